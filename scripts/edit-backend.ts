@@ -9,7 +9,7 @@ import { readYaml } from '#catalogue/read/source.ts';
 import { mostBytes, problemsOfStoredFile } from '#catalogue/read/stored/stored.ts';
 import { exists, fingerprint, isReachedWithoutLinks, readBytes, readTextFile, remove, temporaryFolder } from '#src/disk.ts';
 import { branchName } from '#src/edit/forge.ts';
-import { fileNames, folderOf, type ChangedFiles, type ServiceFiles } from '#src/edit/draft.ts';
+import { fileNamesOf, folderOf, type ServiceFiles } from '#src/edit/draft.ts';
 import type { Change, Opened, Saved, Subject } from '#src/edit/backend.ts';
 import { fileNamesIn, storeOf } from '#src/edit/stored.ts';
 import { saveTogether } from './half-saved.ts';
@@ -19,7 +19,7 @@ export interface EditPlace {
   /** The content folder, absolute. */
   content: string;
   today: string;
-  /** Called with each service that was written. */
+  /** Called with each service or institution that was written. */
   written?(subject: Subject): void;
 }
 
@@ -34,7 +34,7 @@ const largest = 512 * 1024;
 // As many forms as one sends at once; in base64 three bytes are four letters.
 const largestWithForms = largest + 4 * Math.ceil((mostBytes * 4) / 3);
 
-/** The backend of `npm run edit`: reads and writes the files of one service at a time, for the page of this computer alone. */
+/** The backend of `npm run edit`: reads and writes the files of one service or institution at a time, for the page of this computer alone. */
 export function editBackend({ content, today, written }: EditPlace): EditBackend {
   const key = randomBytes(24).toString('base64url');
   // One save after the other: what a save finds when it looks is still there when it writes.
@@ -46,12 +46,12 @@ export function editBackend({ content, today, written }: EditPlace): EditBackend
   };
 
   const open = async (subject: Subject): Promise<Opened> => {
-    const files = Object.fromEntries((await Promise.all(fileNames.map(async (name) => [name, await readTextFile(join(content, folderOf(subject), name))] as const))).filter(([, text]) => text !== undefined)) as ServiceFiles;
-    return { files, revision: fingerprint(JSON.stringify(fileNames.map((name) => files[name] ?? null))) };
+    const files = Object.fromEntries((await Promise.all(fileNamesOf(subject).map(async (name) => [name, await readTextFile(join(content, folderOf(subject), name))] as const))).filter(([, text]) => text !== undefined)) as ServiceFiles;
+    return { files, revision: fingerprint(JSON.stringify(fileNamesOf(subject).map((name) => files[name] ?? null))) };
   };
-  // A service stands in a folder of an institution that is there, and no link leads out of it.
+  // A service stands in a folder of an institution that is there, as its file does, and no link leads out of it.
   const isOurs = async (subject: Subject): Promise<boolean> => isSubject(subject) && (await exists(join(content, 'institutions', subject.institution, 'institution.yaml')))
-    && (await Promise.all(fileNames.map((name) => isReachedWithoutLinks(content, join(content, folderOf(subject), name))))).every(Boolean);
+    && (await Promise.all(fileNamesOf(subject).map((name) => isReachedWithoutLinks(content, join(content, folderOf(subject), name))))).every(Boolean);
   const save = (change: Change): Promise<Saved> => inTurn(async () => {
     const now = await open(change);
     if (now.revision !== change.base) return { outcome: 'conflict', ...now };
@@ -91,7 +91,7 @@ export function editBackend({ content, today, written }: EditPlace): EditBackend
       const given = (request.headers.cookie ?? '').split(/;\s*/).find((part) => part.startsWith(`${cookie}=`))?.slice(cookie.length + 1) ?? '';
       if (!isSame(given, key)) say(403, { fault: 'no-key' });
       else if (request.method === 'GET' && url.pathname === '/edit/api/service/') {
-        const subject = { institution: url.searchParams.get('institution') ?? '', service: url.searchParams.get('service') ?? '' };
+        const subject = { institution: url.searchParams.get('institution') ?? '', service: url.searchParams.get('service') ?? undefined };
         void isOurs(subject).then(async (ours) => (ours ? say(200, { ...(await open(subject)), ...(await proposedOn(content, branchName(subject, today), subject)) }) : say(400, { fault: 'refused' }))).catch(() => say(500, { fault: 'unreachable' }));
       } else if (request.method === 'POST' && url.pathname === '/edit/api/save/' && origin !== undefined && request.headers['content-type'] === 'application/json') {
         void bodyOf(request).then(async (text) => {
@@ -113,7 +113,7 @@ function isSame(a: string, b: string): boolean {
 
 // An id is one folder, never a way out of it.
 function isSubject({ institution, service }: Subject): boolean {
-  return [institution, service].every((id) => typeof id === 'string' && idPattern.test(id) && id.length <= 64);
+  return [institution, ...(service === undefined ? [] : [service])].every((id) => typeof id === 'string' && idPattern.test(id) && id.length <= 64);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
@@ -133,10 +133,10 @@ function changeIn(text: string): Change | undefined {
   } catch {
     return undefined;
   }
-  const { institution = '', service = '', files, stored = {}, base, proposal, title, text: words } = value ?? {};
+  const { institution = '', service, files, stored = {}, base, proposal, title, text: words } = value ?? {};
   if (!isSubject({ institution, service }) || typeof base !== 'string' || typeof files !== 'object' || files === null) return undefined;
-  const isFile = ([name, content]: [string, unknown]) => (fileNames as readonly string[]).includes(name) && (content === null || typeof content === 'string');
-  if (!Object.entries(files).every(isFile) || (files as ChangedFiles)['service.yaml'] === null) return undefined;
+  const isFile = ([name, content]: [string, unknown]) => (fileNamesOf({ service, institution }) as readonly string[]).includes(name) && ((content === null && !name.endsWith('.yaml')) || typeof content === 'string');
+  if (!Object.entries(files).every(isFile)) return undefined;
   if (typeof stored !== 'object' || stored === null || !Object.entries(stored).every(([name, base64]) => typeof base64 === 'string' && isFileName(name) && problemsOfStoredFile({ path: name, bytes: Buffer.from(base64, 'base64') }).length === 0)) return undefined;
   return { institution, service, files, stored, base, proposal: proposal === true, title: String(title ?? '').slice(0, 300), text: String(words ?? '').slice(0, 10_000) };
 }
@@ -162,7 +162,7 @@ async function proposedOn(content: string, branch: string, subject: Subject): Pr
   try {
     const commit = await commitAt(`refs/heads/${branch}`).catch(() => commitAt('HEAD'));
     const textOf = (name: string) => git('show', `${commit}:./${folderOf(subject)}/${name}`).catch(() => undefined);
-    return { proposedOn: Object.fromEntries((await Promise.all(fileNames.map(async (name) => [name, await textOf(name)] as const))).filter(([, text]) => text !== undefined)) as ServiceFiles };
+    return { proposedOn: Object.fromEntries((await Promise.all(fileNamesOf(subject).map(async (name) => [name, await textOf(name)] as const))).filter(([, text]) => text !== undefined)) as ServiceFiles };
   } catch {
     return {};
   }
@@ -180,7 +180,7 @@ async function commitOnBranch(content: string, branch: string, change: Change): 
     const begun = await commitAt(`refs/heads/${branch}`).catch(() => undefined);
     const parent = begun ?? await commitAt('HEAD');
     await git('read-tree', parent);
-    await git('add', '--all', '--', folderOf(change), ...(await formsNamed(content, change)));
+    await git('add', '--all', '--', ...pathsOf(change), ...(await formsNamed(content, change)));
     const tree = await git('write-tree');
     if (tree === await git('rev-parse', `${parent}^{tree}`)) return begun !== undefined;
     // Whoever has no name in git still can propose.
@@ -191,6 +191,11 @@ async function commitOnBranch(content: string, branch: string, change: Change): 
   } finally {
     await remove(folder);
   }
+}
+
+// A service is its folder; an institution its file alone, for its services lie beside it.
+function pathsOf(subject: Subject): string[] {
+  return subject.service === undefined ? fileNamesOf(subject).map((name) => `${folderOf(subject)}/${name}`) : [folderOf(subject)];
 }
 
 // Beside its entry, also the forms that were stored with an earlier save.

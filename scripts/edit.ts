@@ -24,7 +24,7 @@ await run({
     const [{ dev }, { formAsOneFile }] = await Promise.all([import('astro'), import('./edit-form.ts')]);
     // A page that is open beside the form shows the change at once; the form itself stays.
     let show = (_page: string): void => undefined;
-    const backend = editBackend({ content: resolve(content), today, written: ({ institution, service }) => { for (const { path } of routes) show(`/${path}/${institution}/${service}/index.html`); } });
+    const backend = editBackend({ content: resolve(content), today, written: ({ institution, service }) => { for (const { path } of routes) show(`/${[path, institution, ...(service === undefined ? [] : [service])].join('/')}/index.html`); } });
     const server = await dev({
       root: houseFolder, logLevel: 'warn', server: { host: '127.0.0.1', port: portOf(values.port) ?? 4331 },
       vite: {

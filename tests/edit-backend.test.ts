@@ -52,6 +52,27 @@ describe('the local backend', () => {
     expect(readdirSync(own()).sort()).toEqual(['service.yaml', 'sq.md', 'sr.md']);
   });
 
+  test('an institution is its one file: it is opened and written without its services, and never taken away', async () => {
+    const at = join(folder, 'content/institutions/example/institution.yaml');
+    const opened = (await (await fetch(`${origin}/edit/api/service/?institution=example`, { headers: { cookie } })).json()) as Opened;
+    expect(Object.keys(opened.files)).toEqual(['institution.yaml']);
+    const ofInstitution = { service: undefined, base: opened.revision };
+    for (const files of [{ 'institution.yaml': null }, { 'service.yaml': 'status: unconfirmed\n' }]) expect(await save({ ...ofInstitution, files })).toEqual({ outcome: 'fault', fault: 'refused' });
+    expect(await save({ ...ofInstitution, files: { 'institution.yaml': `${opened.files['institution.yaml']}# x\n` } })).toMatchObject({ outcome: 'saved' });
+    expect(readFileSync(at, 'utf8')).toMatch(/# x\n$/);
+    expect(readdirSync(own()).sort()).toEqual(['service.yaml', 'sq.md']);
+  });
+
+  test('the proposal of an institution leaves its services as they were', async () => {
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'Before');
+    writeFileSync(join(own(), 'sq.md'), '---\ntitle: Jo ende\n---\n');
+    const opened = (await (await fetch(`${origin}/edit/api/service/?institution=example`, { headers: { cookie } })).json()) as Opened;
+    await save({ service: undefined, base: opened.revision, proposal: true, files: { 'institution.yaml': `${opened.files['institution.yaml']}# x\n` } });
+    expect(git('diff', '--name-only', 'main', 'edit/example-2026-11-22').trim()).toBe('content/institutions/example/institution.yaml');
+  });
+
   test('of two saves at once, made on the same files, the second is told', async () => {
     const { revision } = await open();
     const outcomes = await Promise.all(['A', 'B'].map((title) => save({ base: revision, files: { 'sq.md': `---\ntitle: ${title}\n---\n` } })));

@@ -19,6 +19,7 @@ export function editor(): AstroIntegration {
         injectRoute({ pattern: '/edit/[lang]', entrypoint: `${pages}/Editor.astro`, prerender: true });
         injectRoute({ pattern: '/edit/catalogue.json', entrypoint: `${pages}/catalogue.json.ts`, prerender: true });
         injectRoute({ pattern: '/edit/files/[institution]/[service].json', entrypoint: `${pages}/service.json.ts`, prerender: true });
+        injectRoute({ pattern: '/edit/files/[institution].json', entrypoint: `${pages}/institution.json.ts`, prerender: true });
         updateConfig({ vite: { plugins: [hashInTheBrowser] } });
       },
     },

@@ -1,11 +1,14 @@
 import type { EditFault } from '#languages/words/edit.ts';
 import type { ChangedFiles, ServiceFiles } from './draft.ts';
 
-/** Which service. */
+/** Which service; without one, the institution itself. */
 export interface Subject {
   institution: string;
-  service: string;
+  service?: string | undefined;
 }
+
+/** A subject that is a service. */
+export type ServiceSubject = Subject & { service: string };
 
 /** The files of a service at one moment; the revision tells whether somebody changed them since. */
 export interface Opened {

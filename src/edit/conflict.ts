@@ -3,17 +3,18 @@ import type { OfficialLanguage } from '#languages/languages.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import { linesOfField } from './as-words.ts';
-import { fieldAt, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { partAt } from './merged.ts';
 import { h, useTools, type ReactNode } from './element.ts';
 
-/** What two people made of one service: the fields that both changed, or that the other took it away. */
+/** What two people made of one entry: the fields and items of lists that both changed, or that the other took it away. */
 export interface Meeting { both: readonly string[]; theirs: Draft; mine: Draft; isRemoved: boolean }
 
 /** Where two people wrote differently: both versions, and a choice. */
 export function Conflict({ conflict, voice, sections, draft, choose }: { conflict: Meeting; voice: Voice; sections: ReturnType<typeof editForm>; draft: Draft; choose(path: string, from: Draft): void }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const elementOf = (path: string) => {
-    const [part, field] = [path.slice(0, path.indexOf('.')), path.slice(path.indexOf('.') + 1)];
+    const [part, field] = [path.slice(0, path.indexOf('.')), path.slice(path.indexOf('.') + 1).split('/')[0]!];
     return { part, field, element: sections.flatMap(({ elements }) => elements).find((one) => one.field === field && (one.part === 'facts') === (part === 'facts')) };
   };
   return h('div', { className: 'notice warn conflict', role: 'alert' }, h('h2', { className: 'check-title' }, say('conflictTitle')), h('p', null, say(conflict.isRemoved ? 'conflictRemoved' : conflict.both.length === 0 ? 'conflictNone' : 'conflictText')),
@@ -22,8 +23,8 @@ export function Conflict({ conflict, voice, sections, draft, choose }: { conflic
       const label = element?.label ?? field;
       return h('fieldset', { key: path }, h('legend', null, part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as OfficialLanguage))})`),
         (['mine', 'theirs'] as const).map((whose) => h('label', { key: whose, className: 'version' },
-          h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(fieldAt(draft, path)) === JSON.stringify(fieldAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }),
-          h('span', null, h('strong', null, say(whose)), h(Version, { element, value: fieldAt(conflict[whose], path) })))));
+          h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(partAt(draft, path)) === JSON.stringify(partAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }),
+          h('span', null, h('strong', null, say(whose)), h(Version, { element, value: partAt(conflict[whose], path) })))));
     }));
 }
 

@@ -6,7 +6,7 @@ import { kindOf, type FileKind } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { titleBeside } from '#catalogue/write/names.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
-import { needsIn } from './named-by.ts';
+import { needsIn, officesIn } from './named-by.ts';
 
 /** What the form editor has to know around a service: the files that it is read with, and which services there are. */
 export interface EditContext {
@@ -31,6 +31,8 @@ export interface EditableService {
   replacedBy?: string;
   /** What it needs of other services, by the field that says so. */
   needs?: readonly { field: string; id: string }[];
+  /** The offices of its institution that it names. */
+  offices?: readonly string[];
   /** Its share of the points, from 0 to 1. */
   score: number | null;
 }
@@ -48,7 +50,8 @@ export function editContext(files: readonly SourceFile[], catalogue: Catalogue, 
       const { institution, id, texts, facts } = service;
       const titles = Object.fromEntries(languages.filter((language) => texts[language]?.title).map((language) => [language, titleBeside(catalogue, service, voiceFor(catalogue, language)).text]));
       const needs = needsIn(facts);
-      return { institution, id, titles, ...(facts.concept ? { concept: facts.concept } : {}), ...(isWithdrawn(service) ? { withdrawn: true as const } : {}), ...(facts.replacedBy ? { replacedBy: facts.replacedBy } : {}), ...(needs.length > 0 ? { needs } : {}), score: score.get(`${institution}/${id}`) ?? null };
+      const offices = officesIn(facts);
+      return { institution, id, titles, ...(facts.concept ? { concept: facts.concept } : {}), ...(isWithdrawn(service) ? { withdrawn: true as const } : {}), ...(facts.replacedBy ? { replacedBy: facts.replacedBy } : {}), ...(needs.length > 0 ? { needs } : {}), ...(offices.length > 0 ? { offices } : {}), score: score.get(`${institution}/${id}`) ?? null };
     }),
     today,
   };

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Backend, BackendFault, Change, Opened } from './backend.ts';
+import type { Backend, BackendFault, Change, Opened, Subject } from './backend.ts';
 import { folderOf } from './draft.ts';
 import { storeOf } from './stored.ts';
 
@@ -8,7 +8,7 @@ export function downloadBackend(files: string): Backend {
   return {
     kind: 'download',
     async open(subject) {
-      const answer = await fetch(`${files}${subject.institution}/${subject.service}.json`).catch(() => undefined);
+      const answer = await fetch(`${files}${nameOf(subject, '/')}.json`).catch(() => undefined);
       // A service that is new has no file; without the network nobody knows which there are.
       if (answer?.status === 404) return { files: {}, revision: '' };
       if (!answer?.ok) throw { fault: 'not-loaded' } satisfies BackendFault;
@@ -28,7 +28,11 @@ export function handOver(change: Change): void {
   const link = document.createElement('a');
   // The same change makes the same bytes.
   link.href = URL.createObjectURL(new Blob([zipSync(Object.fromEntries([...inside, ...stored]), { mtime: new Date(1980, 0, 1) }) as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
-  link.download = `${change.institution}-${change.service}.zip`;
+  link.download = `${nameOf(change, '-')}.zip`;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+function nameOf({ institution, service }: Subject, between: string): string {
+  return service === undefined ? institution : `${institution}${between}${service}`;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from '#src/disk.ts';
 import { freeId, idFrom } from '#languages/letters.ts';
-import { changedFiles, cleaned, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type Draft, type ServiceFiles } from './draft.ts';
+import { changedFiles, cleaned, differencesOf, draftOf, fieldAt, folderOf, gapsIn, withField, type Draft, type ServiceFiles } from './draft.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const all = (await readFolder(content))!;
@@ -91,24 +91,6 @@ test('a text in an added language is opened, corrected line by line, begun and t
   expect(changedFiles(files, draft, { ...draft, texts: { ...draft.texts, tr: {} } })).toEqual({ 'tr.md': null });
   expect(changedFiles(files, draft, withField(draft, 'rom.title', 'Lil e bijandipasko'))).toEqual({ 'rom.md': '---\ntitle: Lil e bijandipasko\n---\n' });
   expect(gapsIn(withField(draft, 'tr.steps', ['', 'Alın.']))).toEqual([{ language: 'tr', field: 'steps', row: 1 }]);
-});
-
-test('two people: what does not touch goes together, what both changed is named', () => {
-  const base: Draft = { facts: { unit: 'a', silence: 'granted' }, texts: { sq: { title: 'Një' } } };
-  const mine = withField(withField(base, 'facts.unit', 'b'), 'sq.title', 'Dy');
-  const theirs = withField(withField(base, 'facts.silence', 'refused'), 'sq.title', 'Tre');
-  const { draft, both } = merged(base, mine, theirs);
-  expect(both).toEqual(['sq.title']);
-  expect(draft).toEqual({ facts: { unit: 'b', silence: 'refused' }, texts: { sq: { title: 'Dy' } } });
-  expect(differencesOf(theirs, draft)).toEqual(['facts.unit', 'sq.title']);
-  expect(merged(base, mine, mine).both).toEqual([]);
-});
-
-test('two people who say that different translations are right are not asked about it', () => {
-  const record = (language: string, fields: Record<string, string>) => ({ facts: {}, texts: { sr: { title: 'Jedan', translatedFrom: { language, fields } } } }) as Draft;
-  const [base, mine, theirs] = [record('sq', { title: 'a1' }), record('sq', { title: 'a1', steps: 'b1' }), record('sq', { title: 'a2' })];
-  expect(merged(base, mine, theirs)).toEqual({ draft: record('sq', { title: 'a2', steps: 'b1' }), both: [] });
-  expect(merged(base, mine, record('en', { title: 'c1' }))).toEqual({ draft: record('en', { title: 'c1' }), both: [] });
 });
 
 test('ids are made from words in any of the languages, and no two are the same', () => {

@@ -5,6 +5,7 @@ import { formatRecord, formatText } from '#catalogue/write/format.ts';
 import { editSource } from '#catalogue/write/format-edit.ts';
 import { officialLanguages, type OfficialLanguage } from '#languages/languages.ts';
 import { withoutHiddenSigns } from '#languages/signs.ts';
+import type { Subject } from './backend.ts';
 
 /** Fields of a record as they are written. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -15,27 +16,37 @@ export interface Draft {
   texts: Readonly<Partial<Record<OfficialLanguage, Fields>>>;
 }
 
-export type FileName = 'service.yaml' | `${OfficialLanguage}.md`;
-export const fileNames: readonly FileName[] = ['service.yaml', ...officialLanguages.map((language) => `${language}.md` as const)];
+export type FileName = 'institution.yaml' | 'service.yaml' | `${OfficialLanguage}.md`;
+const ofService: readonly FileName[] = ['service.yaml', ...officialLanguages.map((language) => `${language}.md` as const)];
 
-/** The files of a service by their names; what is not there is left out. */
+/** The files of a service; an institution has its one. */
+export function fileNamesOf({ service }: Subject): readonly FileName[] {
+  return service === undefined ? ['institution.yaml'] : ofService;
+}
+
+/** The files of a service or of an institution by their names; what is not there is left out. */
 export type ServiceFiles = Readonly<Partial<Record<FileName, string>>>;
 
 /** What is to be written: a text for each file that changed, null for one that has nothing left to say. */
 export type ChangedFiles = Partial<Record<FileName, string | null>>;
 
-/** The folder of a service, relative to the content folder. */
-export function folderOf({ institution, service }: { institution: string; service: string }): string {
-  return `institutions/${institution}/services/${service}`;
+/** The folder of a service or of an institution, relative to the content folder. */
+export function folderOf({ institution, service }: Subject): string {
+  return service === undefined ? `institutions/${institution}` : `institutions/${institution}/services/${service}`;
 }
 
-/** Reads the files of a service into a draft; what cannot be read is told, never dropped. */
+// Where the facts stand: an institution is always there before it is opened, a service may be new.
+function factsOf(files: ServiceFiles): { name: 'institution.yaml' | 'service.yaml'; kind: 'institution' | 'service' } {
+  return files['institution.yaml'] === undefined ? { name: 'service.yaml', kind: 'service' } : { name: 'institution.yaml', kind: 'institution' };
+}
+
+/** Reads the files of a service or an institution into a draft; what cannot be read is told, never dropped. */
 export function draftOf(folder: string, files: ServiceFiles): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = (name: FileName): Fields | undefined => {
     const text = files[name];
     if (text === undefined) return undefined;
-    const source = (name === 'service.yaml' ? readYaml : readText)({ path: `${folder}/${name}`, bytes: new TextEncoder().encode(text) });
+    const source = (name.endsWith('.yaml') ? readYaml : readText)({ path: `${folder}/${name}`, bytes: new TextEncoder().encode(text) });
     problems.push(...source.problems);
     return source.value && { ...(source.value.value as Fields), ...(source.value.body === undefined ? {} : { body: source.value.body }) };
   };
@@ -43,7 +54,7 @@ export function draftOf(folder: string, files: ServiceFiles): { draft: Draft; pr
     const words = read(`${language}.md`);
     return words ? [[language, words]] : [];
   }));
-  return { draft: { facts: read('service.yaml') ?? {}, texts }, problems };
+  return { draft: { facts: read(factsOf(files).name) ?? {}, texts }, problems };
 }
 
 /** The files that have to be written so that they say what the draft says. A file of which nothing changed is not among them, and in the others no line changes but those of a changed field. */
@@ -52,19 +63,20 @@ export function changedFiles(files: ServiceFiles, before: Draft, after: Draft): 
   const keep = (name: FileName, text: string | null | undefined): void => {
     if (text !== undefined && text !== files[name] && !(text === null && files[name] === undefined)) changed[name] = text;
   };
-  keep('service.yaml', withFields('service', files['service.yaml'], before.facts, after.facts));
+  const { name, kind } = factsOf(files);
+  keep(name, withFields(kind, files[name], before.facts, after.facts));
   for (const language of officialLanguages) keep(`${language}.md`, withFields('text', files[`${language}.md`], before.texts[language] ?? {}, after.texts[language] ?? {}));
   return changed;
 }
 
-function withFields(kind: 'service' | 'text', source: string | undefined, before: Fields, after: Fields): string | null | undefined {
+function withFields(kind: 'institution' | 'service' | 'text', source: string | undefined, before: Fields, after: Fields): string | null | undefined {
   const [was, is] = [cleaned(before), cleaned(after)];
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((field) => !isSame(was[field], is[field]));
   if (fields.length === 0) return undefined;
   if (Object.keys(is).length === 0 && kind === 'text') return null;
   if (source === undefined) {
     const { body, ...frontMatter } = is;
-    return kind === 'service' ? formatRecord('service', is) : formatText({ frontMatter, ...(typeof body === 'string' ? { body } : {}) });
+    return kind === 'text' ? formatText({ frontMatter, ...(typeof body === 'string' ? { body } : {}) }) : formatRecord(kind, is);
   }
   return fields.reduce((text, field) => editSource(kind, text, [field], is[field]), source);
 }
@@ -96,28 +108,6 @@ function split(path: string): ['facts' | OfficialLanguage, string] {
   return [path.slice(0, dot) as 'facts' | OfficialLanguage, path.slice(dot + 1)];
 }
 
-/** What two people made of the same files: theirs, with every field that only the officer changed; and the fields that both changed, differently. Nobody is asked about the record of what translations were made from: it holds what each of them noted. */
-export function merged(base: Draft, mine: Draft, theirs: Draft): { draft: Draft; both: string[] } {
-  const changed = differencesOf(base, mine);
-  const changedByThem = new Set(differencesOf(base, theirs));
-  const isOfBoth = (path: string): boolean => changedByThem.has(path) && !isSame(cleanedValue(fieldAt(mine, path)), cleanedValue(fieldAt(theirs, path)));
-  const isRecord = (path: string): boolean => path.endsWith('.translatedFrom');
-  return {
-    draft: changed.reduce((draft, path) => withField(draft, path, isRecord(path) && isOfBoth(path) ? recordOfBoth(fieldAt(base, path), fieldAt(mine, path), fieldAt(theirs, path)) : fieldAt(mine, path)), theirs),
-    both: changed.filter((path) => isOfBoth(path) && !isRecord(path)),
-  };
-}
-
-interface TranslationRecord { language?: string; fields?: Fields }
-
-function recordOfBoth(base: unknown, mine: unknown, theirs: unknown): TranslationRecord {
-  const [before, own, other] = [base, mine, theirs].map((one): TranslationRecord => (isObject(one) ? one : {})) as [TranslationRecord, TranslationRecord, TranslationRecord];
-  // Made from different languages: what stands in the file stays, and the rest is not recorded.
-  if (own.language !== other.language) return other;
-  const noted = Object.entries(own.fields ?? {}).filter(([field, revision]) => before.fields?.[field] !== revision);
-  return { ...other, fields: { ...other.fields, ...Object.fromEntries(noted) } };
-}
-
 /** An empty row of a list in one language, counted from 1, with words of that language below it. */
 export interface Gap {
   language: OfficialLanguage;
@@ -136,7 +126,8 @@ export function cleaned(fields: Fields): Fields {
   return (cleanedValue(fields) as Fields | undefined) ?? {};
 }
 
-function cleanedValue(value: unknown, within = ''): unknown {
+/** A value without what says nothing in it. */
+export function cleanedValue(value: unknown, within = ''): unknown {
   if (typeof value === 'string') {
     // Signs that nobody sees come along when words are pasted; a blank before one would stay at the end.
     const words = withoutHiddenSigns(value).trim().normalize('NFC');

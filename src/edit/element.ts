@@ -47,11 +47,12 @@ export function placeOf(path: string): string {
 
 const ofLanguage = new RegExp(`^(?:${officialLanguages.join('|')})\\.`);
 
-/** Brings a field, or a row of it, into view, opens what hides it and puts the cursor into it. */
-export function focusField(path: string, row?: number): boolean {
+/** Brings a field, a row of it or the very input into view, opens what hides it and puts the cursor into it. */
+export function focusField(path: string, row?: number, steps: readonly (string | number)[] = []): boolean {
   const input = `in-${path.replace(/\./g, '-')}`;
-  const ofRow = row === undefined ? null : document.getElementById(`${input}-${row}`) ?? document.querySelector(`#${CSS.escape(placeOf(path))} .form-rows > li:nth-child(${row + 1})`);
-  const place = (ofRow as HTMLElement | null) ?? document.getElementById(input) ?? document.getElementById(`${input}-0`) ?? document.getElementById(placeOf(path)) ?? document.getElementById(placeOf(path.replace(ofLanguage, 'text.')));
+  const ofRow = row === undefined ? null : document.getElementById(`${input}-${row}`) ?? document.querySelector(`#${CSS.escape(placeOf(path))} .form-rows`)?.children[row] ?? null;
+  const very = steps.length > 1 ? document.getElementById(`in-${steps.join('-')}`) : null;
+  const place = very ?? (ofRow as HTMLElement | null) ?? document.getElementById(input) ?? document.getElementById(`${input}-0`) ?? document.getElementById(placeOf(path)) ?? document.getElementById(placeOf(path.replace(ofLanguage, 'text.')));
   if (!place) return false;
   for (let node: Element | null = place; node; node = node.parentElement) if (node instanceof HTMLDetailsElement) node.open = true;
   const control = place.matches(':is(input, select, textarea):not(:disabled)') ? place : place.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled)') ?? place.querySelector<HTMLElement>('button:not(:disabled)') ?? place;

@@ -1,9 +1,10 @@
 import FormOfSchema from '@rjsf/core';
 import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, FieldProps, FieldTemplateProps, ObjectFieldTemplateProps, RJSFSchema, UiSchema, ValidatorType } from '@rjsf/utils';
-import { Fragment, memo } from 'react';
+import { createContext, Fragment, memo, useContext } from 'react';
 import type { FormValue } from '#catalogue/write/edit-form.ts';
 import { freeId } from '#languages/letters.ts';
 import { editWordsWith } from '#languages/words/edit.ts';
+import { isObject } from './draft.ts';
 import { afterwards, h, useTools, useWords, type ReactNode } from './element.ts';
 import { groups, inputs } from './inputs.ts';
 import { useRemoving } from './undo.ts';
@@ -36,6 +37,8 @@ export function withOwnIds(of: FormValue, value: unknown): unknown {
     const made = own.flatMap(([name, field]): [string, unknown][] => {
       if ((row as Record<string, unknown> | undefined)?.[name] !== undefined) return [];
       if (field.kind === 'choice') return [[name, field.choices![0]!.value]];
+      // What has a name of its own is called by it, once that is written (named-rows.ts).
+      if (of.item!.fields!.names) return [];
       const type = (row as Record<string, unknown> | undefined)?.type;
       // A channel is called by its kind, as soon as that is known.
       if (of.item!.fields!.type && typeof type !== 'string') return [];
@@ -95,20 +98,25 @@ function ObjectFieldTemplate({ properties, title, fieldPathId, uiSchema, formDat
   return typeof last === 'string' ? h('fieldset', { className: 'part' }, h('legend', null, title), inside) : h(Fragment, null, inside);
 }
 
-function ArrayFieldTemplate({ items, onAddClick, fieldPathId, schema }: ArrayFieldTemplateProps): ReactNode {
+const Rows = createContext<readonly unknown[]>([]);
+
+function ArrayFieldTemplate({ items, onAddClick, fieldPathId, schema, title, formData }: ArrayFieldTemplateProps): ReactNode {
   const say = useWords();
   const thing = String((schema.items as { title?: string } | undefined)?.title ?? '');
   const list = `${fieldPathId.$id}-rows`;
   const add = () => { onAddClick(); afterwards(() => document.querySelector<HTMLElement>(`#${CSS.escape(list)} > li:last-child :is(input, select)`)?.focus()); };
-  return h('div', { className: 'list-of-rows' },
-    h('ol', { id: list, className: 'form-rows' }, items),
+  const rows = h('div', { className: 'list-of-rows' },
+    h(Rows.Provider, { value: Array.isArray(formData) ? formData : [] }, h('ol', { id: list, className: 'form-rows' }, items)),
     h('button', { type: 'button', id: `${fieldPathId.$id}-add`, className: 'plain-button', onClick: add }, `${say('add')}${thing ? `: ${thing.toLocaleLowerCase()}` : ''}`));
+  // The rows within a row have no heading above them.
+  return fieldPathId.path.length === 0 ? rows : h('fieldset', { className: 'part' }, h('legend', null, title), rows);
 }
 
-function ArrayFieldItemTemplate({ children, buttonsProps, index, totalItems, schema }: ArrayFieldItemTemplateProps): ReactNode {
+function ArrayFieldItemTemplate({ children, buttonsProps, index, totalItems, schema, uiSchema }: ArrayFieldItemTemplateProps): ReactNode {
   const say = useWords();
   const { voice } = useTools();
-  const name = voice.say(editWordsWith.row(String(schema.title ?? ''), index + 1));
+  const called = useNameOf(useContext(Rows)[index], formValueOf(uiSchema));
+  const name = `${voice.say(editWordsWith.row(String(schema.title ?? ''), index + 1))}${called ? `: ${called}` : ''}`;
   const { onMoveUpItem, onMoveDownItem, onRemoveItem, fieldPathId } = buttonsProps;
   const removing = useRemoving();
   const remove = () => { removing(name); onRemoveItem(); afterwards(() => document.getElementById(`${fieldPathId.$id.replace(/-\d+$/, '')}-add`)?.focus()); };
@@ -116,6 +124,14 @@ function ArrayFieldItemTemplate({ children, buttonsProps, index, totalItems, sch
     h('div', { className: 'row-head' }, h('span', { className: 'row-name' }, name),
       h(RowButtons, { name, first: index === 0, last: index === totalItems - 1, onUp: onMoveUpItem, onDown: onMoveDownItem, onRemove: remove, say })),
     children);
+}
+
+// An office without names of its own has that of its id in the word list of units, which the form never shows.
+function useNameOf(row: unknown, of: FormValue | undefined): string | undefined {
+  const { voice, choicesFrom } = useTools();
+  if (!of?.fields?.names || !isObject(row)) return undefined;
+  const own = isObject(row.names) ? row.names[voice.route.language] : undefined;
+  return typeof own === 'string' && own !== '' ? voice.write(own, voice.route.language).text : choicesFrom('offices').find(({ value }) => value === row.id)?.label;
 }
 
 /** The buttons of a row: up, down, away. */

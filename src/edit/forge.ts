@@ -1,7 +1,7 @@
 import { marker } from '#catalogue/write/pull-request.ts';
 import type { EditFault } from '#languages/words/edit.ts';
 import type { Backend, BackendFault, Change, Opened, Saved, Subject } from './backend.ts';
-import { fileNames, folderOf, type ServiceFiles } from './draft.ts';
+import { fileNamesOf, folderOf, type ServiceFiles } from './draft.ts';
 import { storeOf } from './stored.ts';
 
 /** A repository on a forge, with the branch and the folder that hold the content. */
@@ -56,7 +56,7 @@ export function forgeBackend(repository: Repository, today: string, nonce: () =>
 
   async function filesAt(commit: string, subject: Subject): Promise<Opened> {
     const folder = `${repository.folder}/${folderOf(subject)}`;
-    const ours = (await listed(folder, commit)).filter(({ name }) => (fileNames as readonly string[]).includes(name));
+    const ours = (await listed(folder, commit)).filter(({ name }) => (fileNamesOf(subject) as readonly string[]).includes(name));
     const files = Object.fromEntries(await Promise.all(ours.map(async ({ name, sha }) => [name, fromBase64((await call<{ content: string }>(`/git/blobs/${sha}`)).content)] as const))) as ServiceFiles;
     return { files, revision: ours.map(({ name, sha }) => `${name}:${sha}`).sort().join(' ') };
   }
@@ -152,7 +152,7 @@ const refused = { fault: 'refused', status: 422 } as const;
 
 /** The branch of a proposal: who, what, when. */
 export function branchName({ institution, service }: Subject, today: string): string {
-  return `edit/${institution}-${service}-${today}`;
+  return `edit/${[institution, ...(service === undefined ? [] : [service]), today].join('-')}`;
 }
 
 function fromBase64(text: string): string {

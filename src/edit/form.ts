@@ -26,7 +26,7 @@ export interface FormProps {
   messages(path: string): readonly Said[];
 }
 
-/** All fields of a service, section by section. */
+/** All fields of a service or an institution, section by section. */
 export function ServiceFields(props: FormProps): ReactNode {
   const { sections } = props;
   const say = useWords();
@@ -38,7 +38,7 @@ export function ServiceFields(props: FormProps): ReactNode {
   return h('div', { className: 'form-body' },
     h('nav', { className: 'parts-of-form', 'aria-label': say('sections') }, h('ul', null, sections.map(({ id, label }) => h('li', { key: id }, h('a', { href: `#${id}` }, label))))),
     h('div', { className: 'sections' },
-      h('div', { className: 'choices tongues', role: 'group', 'aria-labelledby': 'tongues' }, h('span', { id: 'tongues' }, say('textLanguages')),
+      sections.some(({ elements }) => elements.some(({ part }) => part === 'text')) && h('div', { className: 'choices tongues', role: 'group', 'aria-labelledby': 'tongues' }, h('span', { id: 'tongues' }, say('textLanguages')),
         (['all', ...tongues] as const).map((choice) => h('label', { key: choice }, h('input', { type: 'radio', name: 'shown', checked: wish === choice, onChange: () => setWish(choice) }), choice === 'all' ? say('allTexts') : voice.say(editWordsWith.language(choice))))),
       sections.map(({ id, label, elements }) => h('section', { key: id, id, className: 'form-section', 'aria-labelledby': `h-${id}` },
         h('h2', { id: `h-${id}` }, label),

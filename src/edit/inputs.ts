@@ -19,7 +19,7 @@ const onText = (use: (text: string) => void) => (event: ChangeEvent<HTMLInputEle
 
 /** The inputs by what is asked for. */
 export const inputs: Readonly<Record<string, (props: InputProps) => ReactNode>> = {
-  line: Line, date: DateInput, address: Address, number: NumberInput, choice: ChoiceInput, choices: Choices, yesno: YesNo, flag: Flag, length: Length, amount: Amount, condition: Condition, file: StoredFile,
+  line: Line, date: DateInput, time: TimeInput, address: Address, number: NumberInput, choice: ChoiceInput, choices: Choices, yesno: YesNo, flag: Flag, length: Length, amount: Amount, condition: Condition, file: StoredFile,
 };
 
 /** These carry labels of their own, one for each of their parts. */
@@ -31,6 +31,10 @@ function Line({ id, value, onChange }: InputProps): ReactNode {
 
 function DateInput({ id, value, onChange }: InputProps): ReactNode {
   return h('input', { id, type: 'date', className: 'short', value: textOf(value), onChange: onText((text) => onChange(orNothing(text))) });
+}
+
+function TimeInput({ id, value, onChange }: InputProps): ReactNode {
+  return h('input', { id, type: 'time', className: 'short', value: textOf(value), onChange: onText((text) => onChange(orNothing(text))) });
 }
 
 function Address({ id, value, onChange }: InputProps): ReactNode {
@@ -93,7 +97,9 @@ function Choices({ id, of, value, onChange }: InputProps): ReactNode {
   const say = useWords();
   const choices = useChoices(of, value);
   const chosen = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
-  const set = (list: readonly string[]) => onChange(list.length === 0 ? undefined : of.oneOrMore && list.length === 1 ? list[0] : list);
+  // Days stand in the order of the week, whichever was ticked first.
+  const inOrder = (list: readonly string[]) => (of.choices ? choices.map(({ value: one }) => one).filter((one) => list.includes(one)) : list);
+  const set = (list: readonly string[]) => onChange(list.length === 0 ? undefined : of.oneOrMore && list.length === 1 ? list[0] : inOrder(list));
   if (choices.length <= manyChoices) {
     return h('div', { className: 'checks' }, choices.map((choice, index) => h('label', { key: choice.value },
       h('input', { id: index === 0 ? id : `${id}-${choice.value}`, type: 'checkbox', checked: chosen.includes(choice.value), onChange: (event: ChangeEvent<HTMLInputElement>) => set(event.target.checked ? [...chosen, choice.value] : chosen.filter((one) => one !== choice.value)) }), choice.label)));

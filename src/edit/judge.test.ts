@@ -9,7 +9,7 @@ import { voiceOf } from '#languages/voice.ts';
 import { contentFiles, readContent } from '#src/content.ts';
 import { editContext } from './context.ts';
 import { changedFiles, draftOf, folderOf, gapsIn, withField, type ServiceFiles } from './draft.ts';
-import { judgeService, surroundingsOf, withGaps } from './judge.ts';
+import { judge, judgeService, surroundingsOf, withGaps } from './judge.ts';
 import { translationStates, withTranslations } from './translations.ts';
 
 const content = join(import.meta.dirname, '../../content');
@@ -42,7 +42,7 @@ test('a form that the institution keeps itself is found, and one that it does no
   const verdict = judgeService(around, subject, kept('form.pdf'), sq);
   expect([problems.filter(({ severity }) => severity === 'error'), verdict.errors]).toEqual([[], []]);
   expect(verdict.score).toBe(assess(checked, '2026-11-22').reports.find(({ institution }) => institution === 'prishtina')!.perService['birth-extract']!.score);
-  expect(judgeService(around, subject, kept('other.pdf'), sq).errors).toEqual([{ field: 'facts.forms', text: 'skedari “other.pdf” nuk është ruajtur te ky institucion', help: 'zgjidheni sërish te “Skedar nga kjo pajisje”, ose zgjidhni një tjetër nga lista' }]);
+  expect(judgeService(around, subject, kept('other.pdf'), sq).errors).toEqual([{ field: 'facts.forms', text: 'skedari “other.pdf” nuk është ruajtur te ky institucion', steps: ['forms', 0, 'file'], help: 'zgjidheni sërish te “Skedar nga kjo pajisje”, ose zgjidhni një tjetër nga lista' }]);
   expect(judgeService(around, subject, kept('zahtev.pdf'), cyrillic).errors).toMatchObject([{ text: 'датотека „zahtev.pdf“ није сачувана код ове институције' }]);
 });
 
@@ -73,7 +73,7 @@ test('of several rows the one is named that is meant, and the link leads to it',
   const own = filesOf(subject);
   const fees = 'fees:\n  - { id: issue, amount: 1, currency: EUR }\n  - { id: copy, currency: EUR }\n  - { id: second, amount: 2, currency: EUR, from: 2027-02-01, to: 2027-01-01 }\n';
   const told = (facts: string, words = own['sq.md']!, voice = sq) => judgeService(surroundings, subject, { ...own, 'service.yaml': `status: unconfirmed\n${facts}`, 'sq.md': words }, voice);
-  expect(told(fees).errors).toEqual([{ text: 'Taksa 2: “Shuma” nuk është plotësuar', help: 'plotësojeni, ose hiqeni rreshtin', field: 'facts.fees', row: 1 }]);
+  expect(told(fees).errors).toEqual([{ text: 'Taksa 2: “Shuma” nuk është plotësuar', help: 'plotësojeni, ose hiqeni rreshtin', field: 'facts.fees', row: 1, steps: ['fees', 1] }]);
   expect(told(fees.replace('copy,', 'copy, amount: 3,')).errors).toMatchObject([{ field: 'facts.fees', row: 2 }]);
   expect(told(fees, undefined, cyrillic).errors[0]!.text).toBe('Такса 2: „Износ“ није попуњено');
   expect(told('', own['sq.md']!.replace('  - Paguani', '  - <b>Paguani</b>')).warnings).toContainEqual(expect.objectContaining({ text: expect.stringMatching(/^Hapat 3: “Hapat” shfaqet/) as string, field: 'sq.steps', row: 2 }));
@@ -173,4 +173,42 @@ test('a translation into an added language becomes older with its source, and a 
 test('a mistake in an added language is told at its field, whatever the length of the name of its file', () => {
   const { errors } = judgeService(surroundings, subject, { ...filesOf(subject), 'rom.md': '---\ntitle: Lil\nsteps: []\n---\n' }, sq);
   expect(errors.map(({ field }) => field)).toEqual(['rom.steps']);
+});
+
+test('an institution as it stands is in order, and a wrong time of an office leads to its very input', () => {
+  const institution = 'prishtina';
+  const own = new TextDecoder().decode(files.find(({ path }) => path === `institutions/${institution}/institution.yaml`)!.bytes);
+  const said = (text: string, voice = sq) => judge(surroundings, { institution }, { 'institution.yaml': text }, voice).errors;
+  expect(said(own)).toEqual([]);
+  const office = own.slice(0, own.indexOf('  - id: civil-status-office'));
+  const wrong = office + own.slice(office.length).replace('closes: "16:00"', 'closes: "07:00"');
+  expect(said(wrong)).toMatchObject([{ field: 'facts.offices', row: 1, steps: ['offices', 1, 'hours', 0, 'closes'] }]);
+  expect(said(wrong, cyrillic)[0]!.text).not.toMatch(/[a-z]/);
+});
+
+test('the name of an office in one language says which are left out, and leads to the first of them', () => {
+  const own = new TextDecoder().decode(files.find(({ path }) => path === 'institutions/prishtina/institution.yaml')!.bytes);
+  const [error, ...others] = judge(surroundings, { institution: 'prishtina' }, { 'institution.yaml': own.replace('offices:\n', 'offices:\n  - { id: zyra, names: { sq: Zyra } }\n') }, sq).errors;
+  expect([error, others]).toMatchObject([{ text: 'Zyra 1: “Emrat (serbisht, anglisht)” nuk është plotësuar', steps: ['offices', 0, 'names', 'sr'] }, []]);
+});
+
+test('an office that a service names is not taken away unnoticed: the service is told, with the way to it', () => {
+  const institution = 'prishtina';
+  const own = new TextDecoder().decode(files.find(({ path }) => path === `institutions/${institution}/institution.yaml`)!.bytes);
+  const { office, naming } = surroundings.context.services.filter((service) => service.institution === institution).flatMap(({ id, offices = [] }) => offices.map((one) => ({ office: one, naming: id })))[0]!;
+  const without = changedFiles({ 'institution.yaml': own }, draftOf('', { 'institution.yaml': own }).draft, withoutOffice(own, office))['institution.yaml']!;
+  expect(judge(surroundings, { institution }, { 'institution.yaml': without }, sq).errors).toContainEqual(expect.objectContaining({ field: 'facts.offices', at: { institution, service: naming } }));
+});
+
+function withoutOffice(text: string, office: string) {
+  const { draft } = draftOf('', { 'institution.yaml': text });
+  return withField(draft, 'facts.offices', (draft.facts.offices as { id: string }[]).filter(({ id }) => id !== office));
+}
+
+test('a telephone, hours and an office without a name are told without the signs of a file', () => {
+  const own = new TextDecoder().decode(files.find(({ path }) => path === 'institutions/prishtina/institution.yaml')!.bytes);
+  const helpOf = (office: string) => judge(surroundings, { institution: 'prishtina' }, { 'institution.yaml': own.replace('offices:\n', `offices:\n  - ${office}\n`) }, sq).errors.map(({ help }) => help);
+  expect(helpOf('{ id: administration-2, names: { sq: A, sr: B, en: C }, phone: tel }')).toEqual(['shkruani shifra, hapësira dhe +, p.sh. 038 200 100']);
+  expect(helpOf('{ id: administration-2, names: { sq: A, sr: B, en: C }, hours: [{ opens: "16:00", closes: "08:00" }] }')).toEqual(['ndreqni njërën nga dy orët; orari që kalon mesnatën ndahet në dy rreshta']);
+  expect(helpOf('{ id: nobody-knows-it, phone: 038 200 100 }')).toEqual(['shkruajeni emrin e saj në të tri gjuhët']);
 });

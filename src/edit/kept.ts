@@ -10,7 +10,7 @@ export interface Kept {
 }
 
 const start = 'katalogu-edit:';
-const keyOf = ({ institution, service }: Subject): string => `${start}${institution}/${service}`;
+const keyOf = ({ institution, service }: Subject): string => `${start}${institution}/${service ?? ''}`;
 
 /** Keeps a draft; a browser that keeps nothing is no reason to stop writing. */
 export function keep(subject: Subject, kept: Kept | undefined): void {
@@ -29,12 +29,12 @@ export function keptOf(subject: Subject): Kept | undefined {
   }
 }
 
-/** Every service of which a draft is kept, in the order of its address. */
+/** Every service and institution of which a draft is kept, in the order of its address. */
 export function allKept(): readonly Subject[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(start)).sort().flatMap((key) => {
       const [institution, service] = key.slice(start.length).split('/');
-      return institution && service ? [{ institution, service }] : [];
+      return institution ? [{ institution, service: service || undefined }] : [];
     });
   } catch {
     return [];

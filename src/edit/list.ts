@@ -1,5 +1,5 @@
 import { useState, type ChangeEvent, type SubmitEvent } from 'react';
-import type { Subject } from './backend.ts';
+import type { ServiceSubject, Subject } from './backend.ts';
 import type { EditableService } from './context.ts';
 import { idPattern } from '#catalogue/model/values.ts';
 import { valueWords } from '#languages/values.ts';
@@ -25,7 +25,9 @@ export function Services({ surroundings, voice, institution }: ListProps): React
   const nameOf = new Map(catalogue.institutions.map(({ id, facts }) => [id, voice.say(facts.names)]));
   const found = context.services.filter((service) => institution === undefined || service.institution === institution)
     .filter((service) => asLookedFor([titleOf(service, voice).text, ...Object.values(service.titles), service.id, nameOf.get(service.institution) ?? ''].join(' ')).includes(asLookedFor(wanted.trim())));
-  const groups = [...Map.groupBy(found, (service) => service.institution)].sort(([a], [b]) => voice.compare(nameOf.get(a) ?? a, nameOf.get(b) ?? b));
+  // An institution of which nothing is described yet has offices, too.
+  const bare = catalogue.institutions.filter(({ id }) => (institution === undefined || id === institution) && !context.services.some((service) => service.institution === id) && asLookedFor(nameOf.get(id)!).includes(asLookedFor(wanted.trim())));
+  const groups = [...Map.groupBy(found, (service) => service.institution), ...bare.map(({ id }): [string, EditableService[]] => [id, []])].sort(([a], [b]) => voice.compare(nameOf.get(a) ?? a, nameOf.get(b) ?? b));
   const kept = allKept();
   const isKept = ({ institution: owner, id }: EditableService) => kept.some((subject) => subject.institution === owner && subject.service === id);
   return h('div', null, h(Unsaved, { surroundings, voice, institution, kept }), h('div', { className: 'beside-list' },
@@ -33,12 +35,15 @@ export function Services({ surroundings, voice, institution }: ListProps): React
       h('p', { className: 'input' }, h('label', { htmlFor: 'find' }, say('find')), h('span', { className: 'hint' }, say('findHint')), h('input', { id: 'find', type: 'search', value: wanted, onChange: (event: ChangeEvent<HTMLInputElement>) => setWanted(event.target.value) })),
       h('p', { role: 'status', className: 'soft' }, found.length === 0 ? say('nothingFound') : voice.say(editWordsWith.services(found.length))),
       groups.map(([id, services]) => h('div', { key: id }, h('h3', null, nameOf.get(id) ?? id),
-        h('ul', { className: 'services' }, services.map((service) => {
+        h('p', null, h('a', { href: `?offices=${id}`, 'aria-label': `${say('officesAndHours')}: ${nameOf.get(id) ?? id}` }, say('officesAndHours')), kept.some((subject) => subject.institution === id && subject.service === undefined) && h('span', { className: 'soft' }, say('unsavedHere'))),
+        services.length > 0 && h('ul', { className: 'services' }, services.map((service) => {
           const title = titleOf(service, voice);
           return h('li', { key: service.id }, h('a', { href: `?service=${service.institution}/${service.id}`, lang: title.lang }, title.text), isKept(service) && h('span', { className: 'soft' }, say('unsavedHere')), service.withdrawn && h('span', { className: 'soft' }, voice.say(valueWords.status.withdrawn)), service.score !== null && h('span', { className: 'soft' }, voice.percent(service.score)));
         }))))),
     h(NewService, { surroundings, voice, institution })));
 }
+
+const isOfService = (subject: Subject): subject is ServiceSubject => subject.service !== undefined;
 
 function titleOf({ titles, id }: EditableService, voice: Voice): { text: string; lang: string } {
   return voice.firstOf(titles) ?? { text: id, lang: 'en' };
@@ -48,14 +53,14 @@ function titleOf({ titles, id }: EditableService, voice: Voice): { text: string;
 function Unsaved({ surroundings, voice, institution, kept }: ListProps & { kept: readonly Subject[] }): ReactNode {
   const { context, catalogue } = surroundings;
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
-  const begun = kept.flatMap((subject) => {
+  const begun = kept.filter(isOfService).flatMap((subject) => {
     const { institution: owner, service } = subject;
     const isOurs = (institution === undefined || owner === institution) && catalogue.institutions.some(({ id }) => id === owner);
     const draft = isOurs && !gone.has(`${owner}/${service}`) && !context.services.some((known) => known.institution === owner && known.id === service) ? keptOf(subject)?.draft : undefined;
     return draft ? [{ subject, concept: draft.facts.concept, titles: Object.fromEntries(Object.entries(draft.texts).map(([language, text]) => [language, text?.title])) }] : [];
   });
   if (begun.length === 0) return null;
-  const discard = (subject: Subject) => { keep(subject, undefined); setGone((before) => new Set([...before, `${subject.institution}/${subject.service}`])); };
+  const discard = (subject: ServiceSubject) => { keep(subject, undefined); setGone((before) => new Set([...before, `${subject.institution}/${subject.service}`])); };
   return h('section', { 'aria-labelledby': 'unsaved', className: 'notice' }, h('h2', { id: 'unsaved' }, voice.say(editWords.unsavedNew)),
     h('ul', { className: 'services' }, begun.map(({ subject, concept, titles }) => {
       const address = `${subject.institution}/${subject.service}`;

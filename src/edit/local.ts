@@ -6,7 +6,7 @@ export function localBackend(api: string): Backend {
   return {
     kind: 'local',
     async open({ institution, service }) {
-      const answer = await ask(`service/?${new URLSearchParams({ institution, service }).toString()}`).catch(() => { throw { fault: 'not-loaded' } satisfies BackendFault; });
+      const answer = await ask(`service/?${new URLSearchParams({ institution, ...(service === undefined ? {} : { service }) }).toString()}`).catch(() => { throw { fault: 'not-loaded' } satisfies BackendFault; });
       if (answer.status === 403) throw { fault: 'no-key' } satisfies BackendFault;
       if (!answer.ok) throw { fault: 'not-loaded' } satisfies BackendFault;
       return (await answer.json()) as Opened;

@@ -20,6 +20,12 @@ export function namersOf({ services }: Pick<EditContext, 'services'>, subject: S
   return [...replaced, ...needing];
 }
 
+/** The offices of its institution that a service names: whom to ask, and where to go. */
+export function officesIn({ contact, channels }: Readonly<Record<string, unknown>>): string[] {
+  const named = [...[contact].flat(), ...(Array.isArray(channels) ? channels.filter(isObject).map(({ office }) => office) : [])];
+  return [...new Set(named.filter((id) => typeof id === 'string'))];
+}
+
 /** What a service needs of others, by the field that says so. */
 export function needsIn(facts: Readonly<Record<string, unknown>>): { field: string; id: string }[] {
   const documents = Array.isArray(facts.documents) ? facts.documents.filter(isObject) : [];

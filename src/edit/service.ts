@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ChangeEvent } from 'react';
-import { editForm } from '#catalogue/write/edit-form.ts';
+import { useCallback, useEffect, useMemo, useRef, useState, Fragment, type ChangeEvent } from 'react';
+import { editForm, institutionForm } from '#catalogue/write/edit-form.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { languages } from '#languages/languages.ts';
 import { editFaults, editWords, editWordsWith, type EditFault } from '#languages/words/edit.ts';
@@ -8,12 +8,14 @@ import { isBackendFault, type Backend, type Change, type Opened, type Saved, typ
 import { choicesIn, conditionsOf, tonguesOf } from './choices.ts';
 import { Conflict, type Meeting } from './conflict.ts';
 import { freeId, idFrom } from '#languages/letters.ts';
-import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
+import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
 import { afterwards, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { ServiceFields } from './form.ts';
-import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
+import { conceptOf, institutionOf, judge, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { takenAway, withoutTakenAway } from './taken-away.ts';
 import { keep, keptOf, type Kept } from './kept.ts';
+import { merged, withPartOf } from './merged.ts';
+import { withIdsFromNames } from './named-rows.ts';
 import { namesStored, storedWith, takenUp, withStored, type StoredFiles } from './stored.ts';
 import { Findings, Outcome, Unreadable } from './told.ts';
 import { Token } from './token.ts';
@@ -41,11 +43,11 @@ export function ServiceEditor(props: ServiceProps): ReactNode {
   useEffect(open, [open]);
   const again = () => { setFault(undefined); open(); };
   const { titles } = props.surroundings.context.services.find(({ institution, id }) => institution === subject.institution && id === subject.service) ?? {};
-  const alone = (told: ReactNode) => h('div', null, h('p', { className: 'crumbs' }, h('a', { href: '?' }, say('allServices'))), h('h1', null, (titles && voice.firstOf(titles)?.text) ?? subject.service), told);
+  const alone = (told: ReactNode) => h('div', null, h('p', { className: 'crumbs' }, h('a', { href: '?' }, say('allServices'))), h('h1', null, (titles && voice.firstOf(titles)?.text) ?? subject.service ?? nameOfInstitution(props.surroundings, subject, voice)), told);
   if (fault && backend.kind === 'forge') return alone([h('p', { key: 'told', className: 'notice warn', role: 'alert' }, voice.say(editFaults['not-opened'])), h(Token, { key: 'token', backend, voice }), h('p', { key: 'again' }, h('button', { type: 'button', onClick: again }, say('openAgain')))]);
   if (fault) return alone(h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[fault])), fault !== 'no-key' && h('p', null, h('button', { type: 'button', onClick: again }, say('openAgain')))));
   if (!opened) return h('p', { role: 'status' }, say('loading'));
-  if (Object.keys(opened.files).length === 0 && !wish) return alone(h('p', { className: 'notice warn', role: 'alert' }, say('noSuchService')));
+  if (Object.keys(opened.files).length === 0 && !wish) return alone(h('p', { className: 'notice warn', role: 'alert' }, say(subject.service === undefined ? 'noSuchInstitution' : 'noSuchService')));
   const { draft, problems } = draftOf(folderOf(subject), opened.files);
   if (problems.length > 0) return alone(h(Unreadable, { problems, voice, why: 'cannotOpen' }));
   return h(Form, { ...props, opened, read: draft });
@@ -76,7 +78,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const result = useRef<HTMLElement>(null);
   const [stored, setStored] = useState<StoredFiles>(new Map());
   const around = useMemo(() => withStored(surroundings, subject.institution, stored), [surroundings, subject, stored]);
-  const before = useMemo(() => (Object.keys(opened.files).length === 0 ? null : judgeService(surroundings, subject, opened.files, voice).score), [surroundings, subject, opened, voice]);
+  const before = useMemo(() => (Object.keys(opened.files).length === 0 ? null : judge(surroundings, subject, opened.files, voice).score ?? null), [surroundings, subject, opened, voice]);
 
   const concept = conceptOf(surroundings, draft.facts.concept);
   const institution = institutionOf(surroundings, subject.institution);
@@ -84,7 +86,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const confirm = useCallback((path: string, is: boolean) => setConfirmed((current) => { const next = new Set(current); if (is) next.add(path); else next.delete(path); return next; }), []);
   const dirty = confirmed.size > 0 || differencesOf(sent, draft).length > 0;
   const states = useMemo(() => translationStates(draft, concept?.texts, base), [draft, concept, base]);
-  const sections = useMemo(() => editForm(voice), [voice]);
+  const sections = useMemo(() => (subject.service === undefined ? institutionForm(voice) : editForm(voice)), [subject, voice]);
   const conditions = useMemo(() => conditionsOf(draft, concept?.texts, voice), [draft, concept, voice]);
   const choicesFrom = useMemo(() => choicesIn(around, subject, draft, voice), [around, subject, draft.facts.channels, voice]);
   const tongues = useMemo(() => tonguesOf(institution, draft), [institution, draft.texts]);
@@ -117,8 +119,8 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   }, [dirty]);
 
   const gone = useMemo(() => takenAway(base, draft, concept?.facts), [base, draft, concept]);
-  const whole = (): Draft => withTranslations(withoutTakenAway(base, draft, concept?.facts), concept?.texts, confirmed);
-  const judgeNow = (changed: ChangedFiles): void => setVerdict(withGaps(judgeService(around, subject, applied(files, changed), voice), gapsIn(draft), voice));
+  const whole = (): Draft => withIdsFromNames(withTranslations(withoutTakenAway(base, draft, concept?.facts), concept?.texts, confirmed), subject.service === undefined ? ['offices'] : []);
+  const judgeNow = (changed: ChangedFiles): void => setVerdict(withGaps(judge(around, subject, applied(files, changed), voice), gapsIn(draft), voice));
   const show = () => afterwards(() => { result.current?.focus({ preventScroll: true }); result.current?.scrollIntoView({ block: 'start' }); });
   const check = () => { judgeNow(changedFiles(files, base, whole())); setSaved(undefined); show(); };
 
@@ -134,7 +136,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     if (isUnchanged && !proposal) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
     setBusy(true);
     const titles = languages.map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language]?.title);
-    const title = String(titles.find((one) => typeof one === 'string') ?? subject.service);
+    const title = String(titles.find((one) => typeof one === 'string') ?? subject.service ?? (institution ? voice.say(institution.facts.names) : subject.institution));
     // A proposal of this computer also holds what was saved before it.
     const [first, was] = backend.kind === 'local' ? [ground, draftOf(folderOf(subject), ground).draft] : [files, base];
     const change: Change = {
@@ -168,7 +170,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     // Until their files can be read there is no ground: the next save asks for them again.
     if (problems.length > 0) return setUnreadable(problems);
     const isRemoved = Object.keys(now.files).length === 0;
-    const { draft: both, both: fields } = isRemoved ? { draft: mine, both: [] } : merged(base, mine, theirs);
+    const { draft: both, both: fields } = isRemoved ? { draft: mine, both: [] } : merged(base, mine, theirs, concept?.facts);
     setFiles(now.files); setRevision(now.revision); setBase(theirs); setSent(theirs); setDraft(both); setConfirmed(new Set());
     setConflict({ both: fields, theirs, mine, isRemoved });
   }
@@ -186,15 +188,15 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
 
   return h(ToolsProvider, { value: tools },
     h('p', { className: 'crumbs' }, h('a', { href: '?' }, say('allServices'))),
-    h('h1', { lang: title?.lang }, title?.text ?? say('newService')),
-    h('p', { className: 'lead' }, institution ? voice.say(institution.facts.names) : subject.institution, concept && ` · ${say('concept')}: ${voice.firstOf({ sq: concept.texts.sq?.title, sr: concept.texts.sr?.title, en: concept.texts.en?.title })?.text ?? concept.id}`),
+    subject.service === undefined ? h('h1', null, say('officesAndHours')) : h('h1', { lang: title?.lang }, title?.text ?? say('newService')),
+    h('p', { className: 'lead' }, nameOfInstitution(surroundings, subject, voice), subject.service !== undefined && institution && h(Fragment, null, ' · ', h('a', { href: `?offices=${subject.institution}` }, say('officesAndHours'))), concept && ` · ${say('concept')}: ${voice.firstOf({ sq: concept.texts.sq?.title, sr: concept.texts.sr?.title, en: concept.texts.en?.title })?.text ?? concept.id}`),
     kept && h('div', { className: 'notice', role: 'status' }, h('p', null, say('draftFound')), h('p', { className: 'buttons' }, h('button', { type: 'button', onClick: takeUp }, say('takeUp')), h('button', { type: 'button', className: 'plain-button', onClick: () => { keep(subject, undefined); setKept(undefined); } }, say('discard')))),
     backend.kind === 'forge' && h(Token, { backend, voice }),
     backend.kind === 'local' && h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: proposal, onChange: (event: ChangeEvent<HTMLInputElement>) => setProposal(event.target.checked) }), say('propose')),
     h('section', { ref: result, tabIndex: -1, className: 'result', 'aria-live': 'polite', 'aria-label': say('checkTitle') },
       unreadable.length > 0 && h(Unreadable, { problems: unreadable, voice, why: 'conflictUnreadable' }),
       saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, isTold: conflict !== undefined || unreadable.length > 0 }),
-      conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, draftOf) => set(path, fieldAt(draftOf, path)) }),
+      conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, from) => setDraft((current) => withPartOf(current, from, path)) }),
       verdict && h(Findings, { verdict, before, voice })),
     h(ServiceFields, { sections, draft, gone, set, states, confirmed, confirm, messages }),
     h('div', { className: 'save-bar' },
@@ -203,6 +205,11 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
         h('button', { type: 'button', onClick: () => void save(), 'aria-disabled': busy || undefined }, say(({ local: 'save', forge: 'sendProposal', download: 'download' } as const)[backend.kind])),
         h('button', { type: 'button', className: 'plain-button', onClick: check }, say('check')),
         page && isThere && h('a', { href: page, target: '_blank', rel: 'noopener', title: say('newTab') }, say('seePage')))));
+}
+
+function nameOfInstitution(surroundings: Surroundings, subject: Subject, voice: Voice): string {
+  const institution = institutionOf(surroundings, subject.institution);
+  return institution ? voice.say(institution.facts.names) : subject.institution;
 }
 
 function begun({ title, concept }: NonNullable<ServiceProps['wish']>): Draft {

@@ -31,6 +31,8 @@ async function start(): Promise<ReactNode> {
   const context = (await answer.json()) as EditContext;
   const surroundings = surroundingsOf(context);
   const voice = voiceOf(route, surroundings.catalogue.script);
+  const offices = query.get('offices');
+  if (offices) return h(ServiceEditor, { surroundings, voice, subject: { institution: offices }, backend: backendAt(context.today), wish: undefined, page: `${base}/${route.path}/${offices}/` });
   const [institution, service] = (query.get('service') ?? '').split('/');
   if (!institution || !service) return h('div', null, h('h1', null, voice.say(editWords.title)), h(Services, { surroundings, voice, institution: query.get('institution') ?? undefined }));
   const subject: Subject = { institution, service };

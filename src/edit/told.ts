@@ -34,16 +34,17 @@ export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: 
 export function Findings({ verdict, before, voice }: { verdict: Verdict; before: number | null; voice: Voice }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const { errors, warnings, missing, score } = verdict;
-  const list = (said: readonly Said[]) => h('ul', { className: 'said' }, said.map(({ text, help, field, row, points, at }, index) => h('li', { key: index },
-    field ? h('a', { href: `#${field}`, onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusField(field, row); } }, text) : h('span', null, text),
+  const list = (said: readonly Said[]) => h('ul', { className: 'said' }, said.map(({ text, help, field, row, steps, points, at }, index) => h('li', { key: index },
+    field ? h('a', { href: `#${field}`, onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusField(field, row, steps); } }, text) : h('span', null, text),
     points !== undefined && h('span', { className: 'points' }, ` +${voice.number(points)}`), help && h('p', { className: 'hint' }, help, at && h(Fragment, null, ' – ', h('a', { href: `?service=${at.institution}/${at.service}`, target: '_blank', rel: 'noopener', title: say('newTab'), 'aria-label': `${say('openIt')}: ${text}` }, say('openIt')))))));
   return h('div', { className: errors.length > 0 ? 'notice warn' : 'notice' },
     h('h2', { className: 'check-title' }, say('checkTitle')),
     errors.length > 0 ? h('p', { role: 'alert' }, h('strong', null, voice.say(editWordsWith.problems(errors.length)))) : h('p', null, say('noProblems')),
     errors.length > 0 && list(errors),
-    score === null ? errors.length > 0 && h('p', null, say('cannotJudge')) : h('p', null, h('strong', null, voice.say(before === null || before === score ? editWordsWith.completeness(voice.percent(score)) : editWordsWith.completenessWas(voice.percent(before), voice.percent(score))))),
+    score === null && errors.length > 0 && h('p', null, say('cannotJudge')),
+    typeof score === 'number' && h('p', null, h('strong', null, voice.say(before === null || before === score ? editWordsWith.completeness(voice.percent(score)) : editWordsWith.completenessWas(voice.percent(before), voice.percent(score))))),
     warnings.length > 0 && h('div', null, h('h3', null, say('warningsTitle')), list(warnings)),
-    score !== null && (missing.length === 0 ? h('p', null, say('nothingMissing')) : h('details', { open: missing.length <= 6 || undefined }, h('summary', null, `${say('missingTitle')} (${missing.length})`), list(missing))));
+    typeof score === 'number' && (missing.length === 0 ? h('p', null, say('nothingMissing')) : h('details', { open: missing.length <= 6 || undefined }, h('summary', null, `${say('missingTitle')} (${missing.length})`), list(missing))));
 }
 
 /** Files that cannot be read: what is wrong in them, and where. */

@@ -109,6 +109,33 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('corrects the hours of an institution and adds an office, on a narrow screen, with the names that are left out told', async () => {
+    const at = join(content, 'institutions/prishtina/institution.yaml');
+    const text = () => readFileSync(at, 'utf8');
+    const before = text();
+    const page = await opened('?offices=prishtina');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.locator('#in-hours-0-closes').fill('15:00');
+    await save(page);
+    await expect.poll(() => changedLines(before, text()), soon).toEqual(['  - { opens: "08:00", closes: "15:00" }']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+    await page.locator('#in-offices-add').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), soon).toMatch(/^in-offices-\d+-names-sq$/);
+    await page.keyboard.type('Zyra e Mëngjesit');
+    await page.getByRole('button', { name: 'Kontrollo', exact: true }).first().click();
+    await page.locator('.result').getByRole('link', { name: /“Emrat \(serbisht, anglisht\)” nuk është plotësuar/ }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), soon).toMatch(/^in-offices-\d+-names-sr$/);
+    await page.keyboard.type('Jutarnja kancelarija');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Morning office');
+    await save(page);
+    await expect.poll(text, soon).toContain('  - id: zyra-e-mengjesit\n    names: { sq: Zyra e Mëngjesit, sr: Jutarnja kancelarija, en: Morning office }\n');
+    await expect.poll(() => page.locator('.result').innerText(), soon).not.toContain('Plotësia');
+    await page.close();
+  }, 240_000);
+
   it('corrects a fee, by keyboard alone: one line of one file', async () => {
     const before = fileOf('birth-extract');
     const page = await opened('?service=prishtina/birth-extract', 'sr');
@@ -371,6 +398,45 @@ describe('the form', () => {
     expect(fileOf('taxi-permit', 'sq.md')).toContain('Leje për taksi (A)');
     await one.close();
     await other.close();
+  });
+
+  it('leads to the offices of an institution of which nothing is described yet', async () => {
+    cpSync('content/institutions/gjilan/institution.yaml', join(content, 'institutions/gjilan/institution.yaml'));
+    const page = await opened('');
+    await page.getByRole('link', { name: 'Zyrat, telefonat dhe orari: Komuna e Gjilanit', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Zyrat, telefonat dhe orari' }).waitFor();
+    expect(await page.locator('.lead').innerText()).toBe('Komuna e Gjilanit');
+    await page.close();
+    rmSync(join(content, 'institutions/gjilan'), { recursive: true });
+  });
+
+  it('of a list, two people are asked only about the document that both changed', async () => {
+    const before = fileOf('taxi-permit');
+    const [one, other] = [await opened('?service=prishtina/taxi-permit'), await opened('?service=prishtina/taxi-permit', 'en')];
+    const write = async (page: Page, form: string, added: string) => {
+      const documents = group(page, 'facts-documents');
+      const rows = documents.locator('.form-rows > li');
+      await page.locator('#in-documents-0-form').selectOption(form);
+      await page.locator('#in-documents-add').click();
+      await page.locator(`#in-documents-${(await rows.count()) - 1}-id`).selectOption(added);
+    };
+    await write(one, 'original', 'passport');
+    await save(one);
+    await expect.poll(() => fileOf('taxi-permit'), soon).toContain('id: passport');
+    await write(other, 'verified-copy', 'birth-certificate');
+    await save(other, 'Save');
+    const conflict = other.locator('.conflict');
+    await conflict.locator('fieldset').waitFor();
+    expect(await conflict.locator('fieldset').count()).toBe(1);
+    expect(await conflict.innerText()).not.toMatch(/passport|birth certificate/i);
+    await conflict.getByLabel(/^The other’s/).check();
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => fileOf('taxi-permit'), soon).toContain('id: birth-certificate');
+    expect(fileOf('taxi-permit')).toContain('id: passport');
+    expect(fileOf('taxi-permit')).not.toContain('verified-copy');
+    await other.close();
+    await one.close();
+    writeFileSync(join(service('taxi-permit'), 'service.yaml'), before);
   });
 
   it('keeps everything when a save fails half way, and offers it again after a crash', async () => {

@@ -35,7 +35,8 @@ export const webAddressPattern = /^https?:\/\/[^\s/$.?#][^\s]*$/;
 export const webAddress = z.string().regex(webAddressPattern).max(2000);
 
 /** Time of day, 24 hours. */
-export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+export const timeOfDayPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+export const timeOfDay = z.string().regex(timeOfDayPattern);
 
 /** Whole number of days, hours or months. */
 export const count = z.int().min(1).max(3660);

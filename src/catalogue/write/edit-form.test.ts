@@ -1,15 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
+import { institutionFacts } from '../model/institution.ts';
 import { serviceFacts } from '../model/service.ts';
 import { textWords } from '../model/text.ts';
-import { editForm, notAsked, type FormValue } from './edit-form.ts';
+import { editForm, institutionForm, notAsked, notAskedOfInstitution, type FormValue } from './edit-form.ts';
 
 const forms = routes.map((route) => ({ route, sections: editForm(voiceOf(route, { keepLatin: [], words: {} })) }));
 
 test('every field of a service and of its words is asked for once, or written by the form itself', () => {
   const asked = forms[0]!.sections.flatMap(({ elements }) => elements.map(({ part, field }) => (part === 'facts' ? field : `text.${field}`)));
   expect([...asked, ...notAsked].sort()).toEqual([...Object.keys(serviceFacts.shape), ...Object.keys(textWords.shape).map((field) => `text.${field}`), 'text.body'].sort());
+});
+
+test('every field of an institution is asked for once, or is set by those who keep the catalogue', () => {
+  const asked = institutionForm(voiceOf(routes[0]!, { keepLatin: [], words: {} })).flatMap(({ elements }) => elements.map(({ field }) => field));
+  expect([...asked, ...notAskedOfInstitution].sort()).toEqual(Object.keys(institutionFacts.shape).sort());
+});
+
+test('hours are asked for by the clock and the calendar, days by ticking them, names by their languages', () => {
+  for (const route of routes) {
+    const elements = institutionForm(voiceOf(route, { keepLatin: [], words: {} })).flatMap((section) => section.elements);
+    const fieldsOf = (name: string) => { const element = elements.find(({ field }) => field === name); return element?.part === 'facts' ? element.value.item!.fields! : {}; };
+    expect(Object.fromEntries(Object.entries(fieldsOf('hours')).map(([name, { kind }]) => [name, kind]))).toMatchObject({ opens: 'time', closes: 'time', days: 'choices', from: 'date', to: 'date' });
+    expect(fieldsOf('offices').hours!.item!.fields!.closes!.kind).toBe('time');
+    expect(Object.values(fieldsOf('offices').names!.fields!).map(({ schema }) => schema.title)).not.toContain(undefined);
+  }
 });
 
 test('what may be “none” is offered as an answer, not among the values', () => {

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { editSections, editWords } from '#languages/words/edit.ts';
-import { inEach, type InEachLanguage } from '#languages/languages.ts';
+import { editSections, editWords, editWordsWith, institutionSections } from '#languages/words/edit.ts';
+import { inEach, isLanguage, type InEachLanguage } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
 import { innerOf, metaOf, type FieldMeta } from '../model/field.ts';
+import { institutionFacts } from '../model/institution.ts';
 import { serviceFacts } from '../model/service.ts';
 import { textWords } from '../model/text.ts';
+import { timeOfDayPattern } from '../model/values.ts';
 import { kindsOf, valueInWords } from './field-guide.ts';
 
 /** How a value is asked for: what the form puts on the screen for it. */
-export type InputKind = 'line' | 'words' | 'number' | 'date' | 'address' | 'choice' | 'choices' | 'yesno' | 'flag' | 'length' | 'amount' | 'condition' | 'file' | 'own-id' | 'object' | 'rows';
+export type InputKind = 'line' | 'words' | 'number' | 'date' | 'time' | 'address' | 'choice' | 'choices' | 'yesno' | 'flag' | 'length' | 'amount' | 'condition' | 'file' | 'own-id' | 'object' | 'rows';
 
 /** A value of a form: its JSON Schema with the reader's words, and beside it how it is asked for. */
 export interface FormValue {
@@ -98,15 +100,32 @@ export function editForm(voice: Voice): FormSection[] {
   }));
 }
 
-function factElement(field: string, voice: Voice): FactElement {
-  const schema = (serviceFacts.shape as Record<string, z.ZodType>)[field]!;
+// How people reach an institution: this changes from day to day, and officers know it first.
+const orderOfInstitution: Readonly<Record<keyof typeof institutionSections, readonly string[]>> = {
+  reach: ['hours', 'phone', 'email', 'address'],
+  offices: ['offices'],
+  more: ['notes', 'publishing', 'sources'],
+};
+
+/** What an institution is, how it is called and divided, and who edits: set once, by those who keep the catalogue, in its file. */
+export const notAskedOfInstitution = ['type', 'status', 'names', 'translated', 'abbreviations', 'successor', 'area', 'websites', 'languages', 'units', 'editors', 'formerIds'] as const;
+
+/** The form of an institution: how it is reached, and its offices. */
+export function institutionForm(voice: Voice): FormSection[] {
+  return Object.entries(orderOfInstitution).map(([id, fields]) => ({
+    id, label: voice.say(institutionSections[id as keyof typeof institutionSections]), elements: fields.map((field) => factElement(field, voice, institutionFacts.shape)),
+  }));
+}
+
+function factElement(field: string, voice: Voice, shape: Readonly<Record<string, z.ZodType>> = serviceFacts.shape): FactElement {
+  const schema = shape[field]!;
   const meta = metaOf(schema)!;
   return { part: 'facts', field, label: voice.say(meta.label), ...hintFor(meta, voice), mayBeNone: kindsOf(schema).mayBeNone, required: !(schema instanceof z.ZodOptional), value: valueOf(schema, field, voice) };
 }
 
 // A fee has a dozen fields and needs two of them: the usual ones stand first, in the order in which an officer thinks of them.
 const atOnce: Readonly<Record<string, readonly string[]>> = {
-  documents: ['id', 'form', 'when'], fees: ['amount', 'per', 'when', 'payment'], channels: ['type', 'office', 'url'], appeal: ['body', 'days', 'count', 'from'], forms: ['url', 'file', 'language', 'format'], outputs: ['type', 'validity'], applicantDeadlines: ['days', 'count', 'from'], sources: ['url', 'seen', 'kind'],
+  offices: ['names', 'phone', 'email', 'hours', 'address', 'accessible'], documents: ['id', 'form', 'when'], fees: ['amount', 'per', 'when', 'payment'], channels: ['type', 'office', 'url'], appeal: ['body', 'days', 'count', 'from'], forms: ['url', 'file', 'language', 'format'], outputs: ['type', 'validity'], applicantDeadlines: ['days', 'count', 'from'], sources: ['url', 'seen', 'kind'],
 };
 
 const languageOwn: ReadonlySet<string> = new Set(['alsoCalled']);
@@ -138,7 +157,8 @@ function choiceOf(field: string, value: string, voice: Voice): Choice {
 function valueOf(schema: z.ZodType, field: string, voice: Voice): FormValue {
   const meta = metaOf(schema);
   const plain = unwrapped(schema);
-  const inWords = meta ? { title: voice.say(meta.label), ...described(meta, voice) } : {};
+  // Words in each language have the names of their languages.
+  const inWords = meta ? { title: voice.say(meta.label), ...described(meta, voice) } : isLanguage(field) ? { title: voice.say(editWordsWith.language(field)) } : {};
   const leaf = (kind: InputKind, more: Partial<FormValue> = {}): FormValue => ({ schema: { ...jsonOf(plain), ...inWords }, kind, ...more });
   const from = meta?.refersTo;
 
@@ -164,7 +184,9 @@ function valueOf(schema: z.ZodType, field: string, voice: Voice): FormValue {
   // The ids of an entry's own parts are no concern of an officer: the form makes them, and keeps those that are there.
   if (field === 'id' || field === 'note') return leaf('own-id', { first: field === 'note' ? 'note' : String(meta?.example ?? 'id') });
   if (field === 'field') return leaf('choice', { choices: Object.entries(serviceFacts.shape as Record<string, z.ZodType>).flatMap(([name, inner]) => partsOf(name, inner, voice)) });
+  if (field === 'unit') return leaf('choice', { from: 'units' });
   if ((plain as { format?: string | null }).format === 'date') return leaf('date');
+  if (jsonOf(plain).pattern === timeOfDayPattern.source) return leaf('time');
   if (meta?.example !== undefined && /^https?:/.test(String(meta.example))) return leaf('address');
   return leaf('line');
 }

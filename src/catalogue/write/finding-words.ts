@@ -66,7 +66,7 @@ function labelIn(path: string, language: Language, first: 'facts' | 'words'): st
 
 /** What one entry of a list of facts is called: “Fee” for `fees`; the label of the field where it is no list. */
 export function labelOfEntry(field: string, language: Language): string | undefined {
-  const schema = fieldAt(serviceFacts, [field]);
+  const schema = fieldAt(serviceFacts, [field]) ?? fieldAt(institutionFacts, [field]);
   const entry = schema && objectIn(schema);
   return (entry && !partsOfField.has(field) && metaOf(entry)?.label[language]) || labelOfField(field, language);
 }

@@ -16,6 +16,11 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: Said; w
     write: words('plotësojeni, ose hiqeni rreshtin', 'popunite ga ili uklonite red', 'fill it in, or remove the row'),
     writeAlone: words('plotësojeni, ose zbrazni edhe fushat pranë tij', 'popunite ga ili ispraznite i polja pored njega', 'fill it in, or empty the fields beside it too'),
   },
+  'not-a-phone-number': { write: words('shkruani shifra, hapësira dhe +, p.sh. 038 200 100', 'pišite cifre, razmake i +, npr. 038 200 100', 'write digits, spaces and +, such as 038 200 100') },
+  'closes-before-opens': { write: ({ opens, closes }) => (opens === closes
+    ? words('ndreqni njërën nga dy orët; hapur tërë ditën shkruhet 00:00–23:59', 'ispravite jedno od dva vremena; otvoreno ceo dan piše se 00:00–23:59', 'correct one of the two times; open all day is written 00:00–23:59')
+    : words('ndreqni njërën nga dy orët; orari që kalon mesnatën ndahet në dy rreshta', 'ispravite jedno od dva vremena; radno vreme preko ponoći deli se na dva reda', 'correct one of the two times; what is open past midnight is two rows')) },
+  'no-names': { says: words('zyra nuk ka emër', 'kancelarija nema naziv', 'the office has no name'), write: words('shkruajeni emrin e saj në të tri gjuhët', 'upišite njen naziv na sva tri jezika', 'write its name in all three languages') },
   'id-twice': { says: words('e njëjta gjë gjendet dy herë në listë', 'ista stvar je dva puta na spisku', 'the same thing stands twice in the list'), write: words('hiqni njërën', 'uklonite jednu', 'remove one of the two') },
   'free-as-zero': { write: words(`te përgjigjja zgjidhni “${editWords.none.sq}”`, `kod odgovora izaberite „${editWords.none.sr}“`, `choose the answer “${editWords.none.en}”`) },
   'wrong-type': { write: (v) => (v.free ? words(`shkruani 0 nëse vetëm ky rast është falas; nëse askush nuk paguan, te përgjigjja zgjidhni “${editWords.none.sq}”`, `upišite 0 ako je besplatan samo ovaj slučaj; ako niko ne plaća, kod odgovora izaberite „${editWords.none.sr}“`, `write 0 if only this case is free; if nobody pays, choose the answer “${editWords.none.en}”`) : undefined) },

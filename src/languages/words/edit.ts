@@ -18,6 +18,13 @@ export const editSections = {
   sources: { sq: 'Kontrolli dhe burimet', sr: 'Provera i izvori', en: 'Check and sources' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
+/** The sections of the form of an institution. */
+export const institutionSections = {
+  reach: { sq: 'Si arrihet institucioni', sr: 'Kako se dolazi do institucije', en: 'How the institution is reached' },
+  offices: { sq: 'Zyrat', sr: 'Kancelarije', en: 'Offices' },
+  more: { sq: 'Shënime, përgjegjësi dhe burimet', sr: 'Napomene, odgovorno lice i izvori', en: 'Notes, who is responsible, and sources' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
+
 /** Words of the form editor. */
 export const editWords = {
   title: { sq: 'Shkruani dhe ndreqni shërbimet', sr: 'Pisanje i ispravljanje usluga', en: 'Write and correct services' },
@@ -29,6 +36,8 @@ export const editWords = {
   find: { sq: 'Gjeni një shërbim', sr: 'Pronađite uslugu', en: 'Find a service' },
   findHint: { sq: 'Titulli ose institucioni', sr: 'Naslov ili institucija', en: 'The title or the institution' },
   nothingFound: { sq: 'Asnjë shërbim nuk përputhet.', sr: 'Nijedna usluga ne odgovara.', en: 'No service fits.' },
+  officesAndHours: { sq: 'Zyrat, telefonat dhe orari', sr: 'Kancelarije, telefoni i radno vreme', en: 'Offices, telephones and hours' },
+  nameAnotherOffice: { sq: 'hapeni atë përshkrim dhe zgjidhni aty zyrë tjetër, ose kthejeni këtë', sr: 'otvorite taj opis i tamo izaberite drugu kancelariju ili vratite ovu', en: 'open that entry and choose another office there, or bring this one back' },
   newService: { sq: 'Shërbim i ri', sr: 'Nova usluga', en: 'New service' },
   newLead: { sq: 'Nisni me institucionin. Nëse shërbimin e ofrojnë edhe të tjerët, zgjidhni përshkrimin e përbashkët: fjalët e tij janë gati në të tri gjuhët.', sr: 'Počnite od institucije. Ako uslugu pružaju i drugi, izaberite zajednički opis: njegove reči su već tu na sva tri jezika.', en: 'Begin with the institution. If others offer the service too, choose the common description: its words are there in all three languages.' },
   institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
@@ -100,7 +109,7 @@ export const editWords = {
   saved: { sq: 'U ruajt.', sr: 'Sačuvano.', en: 'Saved.' },
   nothingToSave: { sq: 'Asgjë nuk ka ndryshuar; asnjë skedar nuk u prek.', sr: 'Ništa nije promenjeno; nijedna datoteka nije dirana.', en: 'Nothing has changed; no file was touched.' },
   downloaded: { sq: 'Skedarët janë në dosjen e shkarkimeve. Dërgojani atij që e mban katalogun.', sr: 'Datoteke su u fascikli preuzimanja. Pošaljite ih onome ko održava katalog.', en: 'The files are in your downloads. Send them to whoever keeps the catalogue.' },
-  draftFound: { sq: 'Në këtë shfletues kanë mbetur ndryshime të paruajtura të këtij shërbimi.', sr: 'U ovom pregledaču su ostale nesačuvane izmene ove usluge.', en: 'Unsaved changes of this service are kept in this browser.' },
+  draftFound: { sq: 'Në këtë shfletues kanë mbetur ndryshime të paruajtura të këtij përshkrimi.', sr: 'U ovom pregledaču su ostale nesačuvane izmene ovog opisa.', en: 'Unsaved changes of this entry are kept in this browser.' },
   unsavedHere: { sq: 'ndryshime të paruajtura', sr: 'nesačuvane izmene', en: 'unsaved changes' },
   unsavedNew: { sq: 'Shërbime të reja, ende të paruajtura', sr: 'Nove usluge, još nesačuvane', en: 'New services, not saved yet' },
   discardThis: { sq: 'Hidhe', sr: 'Odbaci', en: 'Discard' },
@@ -116,7 +125,7 @@ export const editWords = {
   openIt: { sq: 'Hape', sr: 'Otvori', en: 'Open it' },
   cannotJudge: { sq: 'Plotësia llogaritet pasi të ndreqen gabimet.', sr: 'Potpunost se računa kada se isprave greške.', en: 'Completeness is reckoned once the mistakes are put right.' },
 
-  conflictTitle: { sq: 'Dikush tjetër e ka ndryshuar ndërkohë këtë shërbim', sr: 'Neko drugi je u međuvremenu izmenio ovu uslugu', en: 'Somebody else has changed this service in the meantime' },
+  conflictTitle: { sq: 'Dikush tjetër e ka ndryshuar ndërkohë këtë përshkrim', sr: 'Neko drugi je u međuvremenu izmenio ovaj opis', en: 'Somebody else has changed this entry in the meantime' },
   conflictText: { sq: 'Asgjë nuk ka humbur. Ndryshimet që nuk preken me tuajat u morën; ku të dy shkruat ndryshe, zgjidhni cila mbetet. Pastaj ruajeni sërish.', sr: 'Ništa nije izgubljeno. Izmene koje se ne dotiču vaših su preuzete; gde se vaša i tuđa izmena razlikuju, izaberite šta ostaje. Zatim sačuvajte ponovo.', en: 'Nothing is lost. Changes that do not touch yours were taken over; where both of you wrote differently, choose which stays. Then save again.' },
   conflictNone: { sq: 'Të dyja ndryshimet shkojnë bashkë: ruajeni sërish.', sr: 'Obe izmene idu zajedno: sačuvajte ponovo.', en: 'Both changes go together: save again.' },
   conflictRemoved: { sq: 'Ndërkohë shërbimi është hequr. Shkrimi juaj është këtu, i plotë: nëse e ruani sërish, shërbimi shkruhet nga e para. Nëse duhet të mbetet i hequr, mbylleni faqen pa ruajtur.', sr: 'Usluga je u međuvremenu uklonjena. Vaš tekst je ovde, u celini: ako ponovo sačuvate, usluga se piše iznova. Ako treba da ostane uklonjena, zatvorite stranicu bez čuvanja.', en: 'The service has been removed in the meantime. What you wrote is here, whole: if you save again, the service is written anew. If it is to stay removed, close the page without saving.' },
@@ -130,7 +139,8 @@ export const editWords = {
   keepToken: { sq: 'Mbaje derisa ta mbyll skedën', sr: 'Zadrži dok ne zatvorim karticu', en: 'Keep it until I close the tab' },
   askStatus: { sq: 'Shih si shkoi kontrolli', sr: 'Vidi kako je prošla provera', en: 'See how the check went' },
 
-  cannotOpen: { sq: 'Ky shërbim nuk mund të hapet në formular, sepse skedarët e tij nuk lexohen. Ndreqni më parë këto:', sr: 'Ova usluga ne može da se otvori u obrascu, jer se njene datoteke ne mogu pročitati. Najpre ispravite ovo:', en: 'This service cannot be opened in the form, because its files cannot be read. Put these right first:' },
+  cannotOpen: { sq: 'Ky përshkrim nuk mund të hapet në formular, sepse skedarët e tij nuk lexohen. Ndreqni më parë këto:', sr: 'Ovaj opis ne može da se otvori u obrascu, jer se njegove datoteke ne mogu pročitati. Najpre ispravite ovo:', en: 'This entry cannot be opened in the form, because its files cannot be read. Put these right first:' },
+  noSuchInstitution: { sq: 'Nuk ka institucion të tillë.', sr: 'Nema takve institucije.', en: 'There is no such institution.' },
   noSuchService: { sq: 'Nuk ka shërbim të tillë.', sr: 'Nema takve usluge.', en: 'There is no such service.' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
@@ -170,6 +180,7 @@ export const editWordsWith = {
   stale: (from: Language): InEachLanguage => ({ sq: `Teksti ${sourceText[from].sq} është ndryshuar pas këtij përkthimi.`, sr: `${sourceText[from].sr} tekst je izmenjen posle ovog prevoda.`, en: `The ${sourceText[from].en} text was changed after this translation.` }),
   unrecorded: (from: Language): InEachLanguage => ({ sq: `Kur është përkthim i tekstit ${sourceText[from].sq}, shënojeni.`, sr: `Ako je ovo prevod ${fromLanguage[from].sr} teksta, označite.`, en: `Tick when this is a translation of the ${sourceText[from].en} text.` }),
   inheritedWords: (words: string): InEachLanguage => ({ sq: `Nga përshkrimi i përbashkët: ${words}`, sr: `Iz zajedničkog opisa: ${words}`, en: `From the common description: ${words}` }),
+  officeNamed: (office: string, title: string): InEachLanguage => ({ sq: `Zyra “${office}” u hoq, por “${title}” e përmend`, sr: `Kancelarija „${office}“ je uklonjena, a navodi je „${title}“`, en: `The office “${office}” was removed, but “${title}” names it` }),
   namedBy: (title: string, label: InEachLanguage): InEachLanguage => ({ sq: `“${title}” e përmend këtë shërbim te “${label.sq}”`, sr: `„${title}“ navodi ovu uslugu pod „${label.sr}“`, en: `“${title}” names this service under “${label.en}”` }),
   onBranch: (branch: string): InEachLanguage => ({ sq: `Propozimi është në degën ${branch}.`, sr: `Predlog je na grani ${branch}.`, en: `The proposal is on the branch ${branch}.` }),
   pullRequest: (number: number): InEachLanguage => ({ sq: `Propozimi u dërgua: kërkesa nr. ${number}.`, sr: `Predlog je poslat: zahtev br. ${number}.`, en: `The proposal was sent: pull request no. ${number}.` }),
