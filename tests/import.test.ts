@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { mergeOf, revisionsOf } from '#catalogue/assess/merge.ts';
-import type { Draft } from '#catalogue/model/import.ts';
+import type { Draft, ImportFault } from '#catalogue/model/import.ts';
 import { fieldsOf, type OwnService } from '#catalogue/model/workbook.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readImport } from '#catalogue/read/import/import.ts';
@@ -29,13 +29,13 @@ async function contentOf(site: string): Promise<Files> {
   return new Map((await filesOf(siteFolder(site))).map(({ path, bytes }) => [path, bytes]));
 }
 const asFiles = (files: Files) => [...files].map(([path, bytes]) => ({ path, bytes }));
-async function imported(files: Files, given: readonly { path: string; bytes: Uint8Array }[], wish = {}): Promise<{ planned: PlannedService[]; drafts: Draft[] }> {
+async function imported(files: Files, given: readonly { path: string; bytes: Uint8Array }[], wish = {}): Promise<{ planned: PlannedService[]; drafts: Draft[]; faults: ImportFault[] }> {
   const { catalogue } = readCatalogue(asFiles(files));
   const read = await readImport(given, catalogue, wish, '2026-11-22');
   expect(read.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
   const planned = planImport(read.drafts, { own: ownServices(asFiles(files)), imported: importedRecords(asFiles(files)), base: read.base, silenceRemoves: read.speaksOf, today: '2026-11-22', textOf: (path) => (files.has(path) ? new TextDecoder().decode(files.get(path)) : undefined) });
   for (const { path, text } of planned.flatMap((one) => one.files)) files.set(path, new TextEncoder().encode(text));
-  return { planned, drafts: read.drafts };
+  return { planned, drafts: read.drafts, faults: read.faults };
 }
 const change = (files: Files, path: string, from: string, to: string) => {
   const text = new TextDecoder().decode(files.get(path));
@@ -111,6 +111,18 @@ describe('two people at one service', () => {
     await imported(files, tables);
     expect(readCatalogue(asFiles(files)).problems.filter(({ severity, file }) => severity === 'error' && file.includes('/services/'))).toEqual([]);
     expect([...ownServices(asFiles(files))].map(([key, service]) => [key, revisionsOf(service)])).toEqual([...base]);
+  });
+
+  test('of a sheet that was removed it is said once that it is missing, and of no service that the source no longer says it', async () => {
+    const files = await contentOf('complete');
+    const own = ownServices(asFiles(files));
+    const { catalogue } = readCatalogue(asFiles(files));
+    const base = new Map([...own].map(([key, service]) => [key, revisionsOf(service)]));
+    const tables = asCsv({ services: [...own.values()], catalogue, language: 'sq', base, today }).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+    const { planned, faults } = await imported(files, tables.filter(({ path }) => path !== 'fees.csv'));
+    expect(tables.map(({ path }) => path)).toContain('fees.csv');
+    expect([fates(planned), faults.map(({ code, values }) => `${code} ${values.en}`)]).toEqual([{}, ['missing-sheet Fees']]);
+    expect(planned.flatMap((one) => one.files)).toEqual([]);
   });
 
   test('what was cleared in a workbook is taken out; what has no column stays', () => {

@@ -40,7 +40,7 @@ export function planImport(drafts: readonly Draft[], before: Before): PlannedSer
     const fields = withWhatStands(draft, own);
     // Where the service does not stand, as in another folder than the one a workbook was made of, nothing of it is already there.
     const earlier = own ? [before.base.get(key), record?.[draft.kind] && new Map(Object.entries(record[draft.kind]!.fields))].filter((states) => states !== undefined) : [];
-    const merges = mergeOf(own, { fields, silenceRemoves: before.silenceRemoves, onlyAdds: (field) => draft.kind !== 'workbook' && /(?:^|\.)(?:sources|conflicts)$/.test(field) }, earlier).filter(({ field, theirs }) => theirs !== undefined || draft.kind === 'workbook' || record?.[draft.kind]?.fields[field] !== undefined);
+    const merges = mergeOf(own, { fields, silenceRemoves: before.silenceRemoves, onlyAdds: (field) => draft.kind !== 'workbook' && /(?:^|\.)(?:sources|conflicts)$/.test(field) }, earlier).filter(({ field, theirs }) => theirs !== undefined || (draft.kind === 'workbook' ? before.silenceRemoves(field) : record?.[draft.kind]?.fields[field] !== undefined));
     const changes = merges.filter(({ fate }) => fate === 'taken' || fate === 'removed').map(({ field, theirs }) => ({ field, value: theirs }));
     const texts = new Map(['service.yaml', ...officialLanguages.map((language) => `${language}.md`)].flatMap((name) => {
       const text = before.textOf(`${folder}/${name}`);

@@ -67,7 +67,8 @@ export function pageOf(table: Table, faults: ImportFault[]): Page[] {
   return [{ sheet, table, columns, firstRow: last[0] + 1 }];
 }
 
-function headingIn(column: Column, language: Language): string {
+/** A heading as a language writes it, with the language of its words. */
+export function headingIn(column: Column, language: Language): string {
   return column.language ? `${column.meta.label[language]} (${valueWords.procedureLanguage[column.language][language]})` : column.meta.label[language];
 }
 

@@ -337,6 +337,20 @@ describe('a workbook that is not as it should be', () => {
     expect(left.services[0]!.facts.fees).toBeUndefined();
   });
 
+  test('a sheet or a column that the workbook was made with and has no more is told once, and says nothing of any service', () => {
+    const stated = (...fields: string[]) => utils.aoa_to_sheet([['katalogu-workbook', '1'], ...fields.map((field) => ['prishtina/birth-extract', field, 'x'])]);
+    const told = (...missing: string[]) => {
+      const { faults, speaksOf } = changed((book) => {
+        book.katalogu = stated('fees', 'sq.fees', 'en.fees', 'sq.notes', 'sq.summary', 'steps', 'no.such', 'constructor');
+        for (const key of missing) if (key.includes('/')) for (let row = 1; row <= 3; row++) put(book, key, undefined, {}, row); else delete book[key];
+      });
+      return [faults.map(({ code, severity, values }) => `${severity} ${code} ${values.en}`), speaksOf('fees'), speaksOf('sq.summary')];
+    };
+    expect(told()).toEqual([[], true, true]);
+    expect(told('fees')).toEqual([['warning missing-sheet Fees'], false, true]);
+    expect(told('words', 'services/sq.summary')).toEqual([['warning missing-sheet Other words', 'warning missing-column Summary (Albanian)'], true, false]);
+  });
+
   test('headings are found without the hidden row', () => {
     const { services, faults } = changed((book) => { for (const key of Object.keys(book)) withoutRow(book, key, 1); });
     expect(faults).toEqual([]);

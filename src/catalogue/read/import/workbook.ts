@@ -1,9 +1,9 @@
-import { isFurtherLanguage } from '#languages/languages.ts';
+import { isFurtherLanguage, officialLanguageBefore } from '#languages/languages.ts';
 import type { ImportFault, ImportFile } from '../../model/import.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { basePageName, factLists, listsPageName, noneLists, noneTexts, sheetMark, sheets, textLists, wordsKey, workbookVersion, type OwnService } from '../../model/workbook.ts';
 import { readTables, type Table } from './table.ts';
-import { pageOf, type Page } from './workbook-pages.ts';
+import { headingIn, pageOf, type Page } from './workbook-pages.ts';
 import { servicesIn } from './workbook-services.ts';
 
 /** Services as a workbook or tables of text state them. */
@@ -32,6 +32,9 @@ export function readWorkbooks(files: readonly ImportFile[], catalogue: Catalogue
   }
   if (pages.length === 0 && faults.every(({ severity }) => severity !== 'error')) faults.push({ code: 'no-sheet-of-ours', severity: 'error', file: files[0]?.path ?? '', values: {} });
   const builder = servicesIn(pages, catalogue, institution, faults);
+  // Without the sheet of services nothing is read, and that is told.
+  const [baseTable] = tables.filter(isBase);
+  if (baseTable && builder.services.length > 0) faults.push(...missingPlaces(pages, builder.services, base).map((one): ImportFault => ({ ...one, severity: 'warning', file: baseTable.file })));
   return { ...builder, base, faults, speaksOf: (field) => speaks(pages, field) };
 }
 
@@ -49,6 +52,25 @@ function readBase({ rows, file, name }: Table, base: Map<string, Map<string, str
     fields.set(field, revision);
     base.set(service, fields);
   }
+}
+
+// What the services stated when the workbook was made and what has no place in it now: a sheet or a column that was taken away, told once for all.
+function missingPlaces(pages: readonly Page[], services: ReadWorkbook['services'], base: ReadWorkbook['base']): Missing[] {
+  const stated = new Set(services.flatMap(({ institution, service }) => [...(base.get(`${institution}/${service}`)?.keys() ?? [])]));
+  const missing = [...stated].filter((field) => !speaks(pages, field)).flatMap((field) => missingPlaceOf(pages, field));
+  return [...new Map(missing.map((place) => [JSON.stringify(place), place])).values()];
+}
+
+type Missing = Pick<ImportFault, 'code' | 'values'>;
+
+// None for a field that no workbook of ours has.
+function missingPlaceOf(pages: readonly Page[], field: string): Missing[] {
+  const { language, field: name } = officialLanguageBefore(field);
+  const keys = language !== undefined && Object.hasOwn(wordsKey, name) ? [name, 'words'] : [name];
+  const sheet = sheets.find(({ key }) => keys.includes(key) && !pages.some((page) => page.sheet.key === key));
+  if (sheet) return [{ code: 'missing-sheet', values: sheet.label }];
+  const column = sheets[0]!.columns.find(({ path }) => (language === undefined ? path[0] === name : path[0] === language && path[1] === name));
+  return column ? [{ code: 'missing-column', values: { sq: headingIn(column, 'sq'), sr: headingIn(column, 'sr'), en: headingIn(column, 'en') } }] : [];
 }
 
 function speaks(pages: readonly Page[], field: string): boolean {
