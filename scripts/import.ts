@@ -13,7 +13,7 @@ import { faultAtPlace, faultInWords, hasRemainders, refusedInWords, remaindersAs
 import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
 import { houseFilesFor, isKnown, ownFiles } from '#src/content.ts';
-import { exists, kindAt, readBytes } from '#src/disk.ts';
+import { exists, kindAt, readBytes, standingIn } from '#src/disk.ts';
 import { dayOf, exit, options, run, unknownInstitution, wordGiven, WrongUse } from './command.ts';
 import { saveTogether } from './half-saved.ts';
 
@@ -46,13 +46,7 @@ await run({
     if (wish.institution !== undefined && !known.includes(wish.institution)) throw unknownInstitution(wish.institution, known, catalogue.institutions);
     if (wish.service !== undefined && (!idPattern.test(wish.service) || wish.service.length > 64)) throw new WrongUse(importWords.notAnId('--service', wish.service));
     if (wish.concept !== undefined && !catalogue.concepts.some(({ id }) => id === wish.concept)) throw new WrongUse(importWords.noConcept(wish.concept));
-    const given = await Promise.all(operands.map(async (path): Promise<ImportFile> => {
-      // What has no end would be waited for without one, and a draft names the file that it comes from.
-      if (path === '-' || (await kindAt(path)) === 'other') throw new WrongUse(importWords.noPipe(path));
-      const bytes = await readBytes(path);
-      if (!bytes) throw new WrongUse(importWords.noFile(path));
-      return { path: basename(path), bytes };
-    }));
+    const given = await Promise.all((await Promise.all(operands.map(filesAt))).flat().map(fileAt));
 
     const read = await readImport(given, catalogue, wish, today);
     const own = ownServices(files);
@@ -115,3 +109,24 @@ await run({
     }
   },
 });
+
+/** What an operand names: a file, or those that lie in a folder, as an export to tables writes it. */
+async function filesAt(path: string): Promise<string[]> {
+  if ((await kindAt(path)) !== 'folder') return [path];
+  const files = (await standingIn(path)).filter(({ name, kind }) => kind !== 'folder' && !isByTheWay(name)).map(({ name }) => join(path, name));
+  if (files.length === 0) throw new WrongUse(importWords.nothingInFolder(path));
+  return files;
+}
+
+async function fileAt(path: string): Promise<ImportFile> {
+  // What has no end would be waited for without one, and a draft names the file that it comes from.
+  if (path === '-' || (await kindAt(path)) === 'other') throw new WrongUse(importWords.noPipe(path));
+  const bytes = await readBytes(path);
+  if (!bytes) throw new WrongUse(importWords.noFile(path));
+  return { path: basename(path), bytes };
+}
+
+// What a desktop leaves in its folders, and what a spreadsheet sets beside a file while it is open.
+function isByTheWay(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+}

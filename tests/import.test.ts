@@ -138,6 +138,21 @@ describe('npm run export and npm run import', () => {
     expect(await command('export', '--content', content, '--out', content, '--lang', 'sr', '--today', today)).toMatchObject({ code: 2, out: '', err: `Na mestu datoteke je fascikla: ${content}. Navedite datoteku.\n` });
   });
 
+  test('the folder that an export to tables wrote comes back as one, whatever a desktop left in it', async () => {
+    const content = contentFolder();
+    const [before, tables] = [bytesIn(content), join(temporary, 'tables')];
+    expect((await command('export', '--content', content, '--format', 'csv', '--out', tables, '--today', today)).code).toBe(0);
+    for (const name of ['.~lock.fees.csv#', 'Thumbs.db']) writeFileSync(join(tables, name), 'x');
+    const back = () => command('import', '--content', content, tables, '--lang', 'en', '--today', today);
+    expect(await back()).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Everything is the same') });
+    expect(bytesIn(content)).toEqual(before);
+    writeFileSync(join(tables, 'fees.csv'), readFileSync(join(tables, 'fees.csv'), 'utf8').replace(/EUR/, 'EURO'));
+    expect(await back()).toMatchObject({ code: 1, err: expect.stringContaining('fees.csv, fees!') });
+    const empty = join(temporary, 'no-tables');
+    mkdirSync(empty);
+    expect(await command('import', '--content', content, empty, '--lang', 'sr', '--today', today)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`U fascikli ${empty} nema nijedne datoteke za uvoz.`) });
+  });
+
   test('an export that comes back changes no byte', async () => {
     const content = contentFolder();
     const before = bytesIn(content);
