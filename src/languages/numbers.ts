@@ -153,7 +153,7 @@ export const formWords: readonly (readonly ['verified-copy' | 'copy' | 'original
 /** Whether words of a language, as they are written, can state a fact at all: a figure, an address, a unit of time or money, a form of a document, or a number word that counts something (two photographs; that a longer word may end so costs less than asking how each begins). Spares the closer look at most of them. */
 export const mayState: InEachLanguage<RegExp> = {
   sq: mayStateBy('dit[eëo]|muaj|mujor|vit|vje[tcç]|or[eë]|jav|kop[ij]|shik|verifi|inspek', 'dy|tr[ei]|kat[eë]r|pes[eë]|gjasht[eë]|shtat[eë]|tet[eë]|n[eë]nt[eë]|dhjet[eë]|nj[eë]zet'),
-  sr: mayStateBy('dan|dnev|esec|godi|sat|[cč]as|nedelj|sedmi|kop[ij]|uvid|prepis', 'dv[ae]|dvije|tr[ei]|[cč]etiri|pet|[sš]est|sedam|osam|devet|deset|naest'),
+  sr: mayStateBy('dan|dnev|ese[cč]|godi|sat|[cč]as|nedelj|sedmi|kop[ij]|uvid|prepis', 'dv[ae]|dvije|tr[ei]|[cč]etiri|pet|[sš]est|sedam|osam|devet|deset|naest'),
   en: mayStateBy('day|week|month|year|hour|hrs|cop[iy]|verifi|view|show|inspec', 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty'),
 };
 

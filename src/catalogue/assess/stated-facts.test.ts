@@ -269,6 +269,15 @@ describe('a text and its re-spelling', () => {
     }
   });
 
+  test('a time in one word is read also where nothing else states anything', () => {
+    const compounds = { sq: ['tremujor', 'dyjavor', 'dyvjeçar', 'dyditor', 'dyorësh'], sr: ['tromesečni', 'šestomjesečno', 'dvonedeljni', 'dvogodišnji', 'trodnevni', 'dvočasovni', 'dvosatni'] } as const;
+    for (const language of ['sq', 'sr'] as const) for (const word of compounds[language]) {
+      const beside = facts(`${word} 7`, language);
+      expect([word, ...facts(word, language), '7']).toEqual([word, ...beside]);
+    }
+    expect(facts('Podnosi se tromesečni izveštaj.', 'sr')).toEqual(['3 month']);
+  });
+
   test('any words can be read, in any language', () => {
     const anything = fc.array(fc.oneof(fc.string(), fc.constantFrom('15', '.', '/', '-', ':', '+', '€', ' ', 'njëzet', 'e', 'dvadeset', 'sto', 'hundred', 'half', 'ditë', 'dana', 'kopje', 'overena', 'https://', '@', '05/L-031', '21.', 'maj', '2026')), { maxLength: 14 }).map((pieces) => pieces.join(''));
     fc.assert(fc.property(anything, anything, fc.constantFrom(...languages), (a, b, language) => {
