@@ -83,7 +83,7 @@ function problemsOfFaulty(path: string, record: FaultyRecord, targets: Targets):
   const kind = kindOf(path);
   const named = (schema: z.ZodType) => unknownReferences(schema, asWritten(record), (target) => targetOfFaulty(target, targets, record));
   switch (kind.kind) {
-    case 'concept-facts': return [...named(conceptFacts), ...problemsOfSoundFields(record)];
+    case 'concept-facts': return [...named(conceptFacts), ...problemsOfSoundFields(conceptFacts, record)];
     case 'list': return named(vocabularySchemas[kind.list]);
     case 'requirement': return named(requirementFacts);
     case 'obligations': return unknownReferences(obligationsFacts, asWritten(record), besidesInstitutions(targets));
