@@ -46,6 +46,24 @@ test('what has no field is listed, and every statement is placed or listed', asy
   expect(draft!.pieces.all).toBe(draft!.pieces.placed + draft!.unplaced.length);
 });
 
+test('words in a language that the institution added are its text in that language; of another they are listed', async () => {
+  const spoken: typeof catalogue = { ...catalogue, institutions: catalogue.institutions.map((one) => ({ ...one, facts: { ...one.facts, languages: ['tr'] } })) };
+  const graph = structuredClone(service) as unknown as { '@graph': Record<string, unknown>[] };
+  const inTurkish = (value: string) => ({ '@value': value, '@language': 'tr-TR' });
+  Object.assign(graph['@graph'][0]!, { 'dct:title': inTurkish('Ağaç kesme izni'), 'dct:description': inTurkish('Ağaç kesmeye izin verir.'), 'dcat:keyword': inTurkish('kesim izni'), 'cpsv:produces': ['ex:one', 'ex:two'].map((id) => ({ '@id': id })) });
+  graph['@graph'].find((one) => one['@id'] === 'ex:cost')!['dct:description'] = inTurkish('izin harcı');
+  graph['@graph'].push(...['ex:one', 'ex:two'].map((id) => ({ '@id': id, '@type': 'Output', 'dct:title': inTurkish(id) })));
+  const bytes = new TextEncoder().encode(JSON.stringify(graph));
+  const read = async (of: typeof catalogue) => (await readCpsv([{ path: 'a.jsonld', bytes }], of, {}, '2026-11-22')).drafts[0]!;
+  const draft = await read(spoken);
+  expect(Object.fromEntries(draft.fields)).toMatchObject({
+    'tr.title': 'Ağaç kesme izni', 'tr.titleStatus': 'official', 'tr.summary': 'Ağaç kesmeye izin verir.', 'tr.alsoCalled': ['kesim izni'], 'tr.fees': { fee: 'izin harcı' }, 'tr.outputs': { 'output-1': 'ex:one', 'output-2': 'ex:two' },
+  });
+  expect(draft.unplaced.filter(({ words }) => words.endsWith('@tr'))).toEqual([]);
+  const listed = (await read(catalogue)).unplaced.filter(({ reason }) => reason === 'added-language').map(({ words }) => words.toLowerCase());
+  expect(listed).toEqual(expect.arrayContaining(['ağaç kesme izni @tr-tr', 'izin harcı @tr-tr']));
+});
+
 test('a context on the network, no JSON and no service are said', async () => {
   const code = async (value: unknown) => (await read(value)).faults.map((fault) => fault.code);
   expect(await code({ '@context': 'https://example.com/context.jsonld', '@id': 'x' })).toEqual(['unknown-context']);

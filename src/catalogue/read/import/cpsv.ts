@@ -1,5 +1,5 @@
 import { idFrom } from '#languages/letters.ts';
-import { languages } from '#languages/languages.ts';
+import { languages, officialLanguages } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Draft, ImportFault, ImportFile, Remainder } from '../../model/import.ts';
 import { idPattern } from '../../model/values.ts';
@@ -64,7 +64,7 @@ function draftOf(graph: Graph, key: string, catalogue: Catalogue, wish: ImportWi
   const address = namedByAddress(key);
   const institution = wish.institution ?? catalogue.institutions.find(({ id }) => id === address.institution)?.id ?? authorityOf(reading, key);
   if (!institution) return refuse('whose-record', { known: catalogue.institutions.map(({ id }) => id).join(', ') });
-  if (root === undefined) readForeign(reading, key);
+  if (root === undefined) readForeign({ ...reading, own: catalogue.institutions.find(({ id }) => id === institution)?.facts }, key);
   else readExported(reading, key, root, institution);
   reading.about(key, name('dct', 'identifier')).forEach(place);
   const service = wish.service ?? idOf(reading, key, address.service);
@@ -101,7 +101,7 @@ function namedByAddress(key: string): { institution?: string | undefined; servic
 function idOf({ about, fields }: Reading, key: string, ofAddress: string | undefined): string {
   const identifier = about(key, name('dct', 'identifier'));
   const written = [ofAddress, ...identifier.map(({ statement }) => statement.object.value.split('/').at(-1))].find((one) => one !== undefined && idPattern.test(one) && one.length <= 64);
-  return written ?? idFrom(String(fields.get('en.title') ?? fields.get('sq.title') ?? fields.get('sr.title') ?? ''));
+  return written ?? idFrom(String(['en', ...officialLanguages].map((language) => fields.get(`${language}.title`)).find((title) => title !== undefined) ?? ''));
 }
 
 function authorityOf(reading: Reading, key: string): string | undefined {

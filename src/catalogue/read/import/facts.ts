@@ -1,5 +1,5 @@
 import { furtherLanguages, languages, type FurtherLanguage, type Language, type OfficialLanguage } from '#languages/languages.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
+import type { Catalogue, Institution, Service } from '../../model/catalogue.ts';
 import type { RemainderReason } from '../../model/import.ts';
 import type { Statement } from '../dcat.ts';
 
@@ -51,6 +51,12 @@ export function languageOf(object: Statement['object']): Language | undefined {
 export function furtherLanguageOf(object: Statement['object']): FurtherLanguage | undefined {
   const tag = tagOf(object);
   return furtherLanguages.find((one) => one === tag);
+}
+
+/** The language of words: one of the site, or one that the institution added, or that the service has a text in already. */
+export function spokenIn({ own, before }: { own: Institution['facts'] | undefined; before?: Service | undefined }, object: Statement['object']): OfficialLanguage | undefined {
+  const further = furtherLanguageOf(object);
+  return languageOf(object) ?? (further && (own?.languages?.includes(further) || own?.names[further] !== undefined || before?.further?.[further] !== undefined) ? further : undefined);
 }
 
 /** Lists words whose language is none of ours: one that institutions add is known, but this one did not add it. */

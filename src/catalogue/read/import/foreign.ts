@@ -1,23 +1,29 @@
 import { alphabetOf, toLatin } from '#languages/latin.ts';
-import { languages, type Language } from '#languages/languages.ts';
+import { languages, officialLanguages, type Language, type OfficialLanguage } from '#languages/languages.ts';
+import type { Institution } from '../../model/catalogue.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
-import { keyOf, languageNamed, languageOf, leave, leaveForeign, name, place, type Fact, type Reading } from './facts.ts';
+import { keyOf, languageNamed, leave, leaveForeign, name, place, spokenIn, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { closest } from './workbook-cells.ts';
 
+/** A service that another program wrote, with what its institution states here. */
+interface Foreign extends Reading {
+  own: Institution['facts'] | undefined;
+}
+
 /** Reads what any CPSV-AP says of a service, property after property. */
-export function readForeign(reading: Reading, key: string): void {
+export function readForeign(reading: Foreign, key: string): void {
   for (const read of [readTitles, readDescriptions, readKeywords, readEntries, readLanguages, readTime, readCosts, readInputs, readActs, readOutputs, readChannels]) read(reading, key);
 }
 
 /** Words by language. Serbian that stands in both scripts is one text: the Cyrillic is derived from the Latin. */
-function worded(found: readonly Fact[], longest: number): Map<Language, string[]> {
-  const words = new Map<Language, string[]>();
+function worded(foreign: Foreign, found: readonly Fact[], longest: number): Map<OfficialLanguage, string[]> {
+  const words = new Map<OfficialLanguage, string[]>();
   const latinFirst = [...found].sort((a, b) => Number(alphabetOf(a.statement.object.value) !== 'latin') - Number(alphabetOf(b.statement.object.value) !== 'latin'));
   for (const fact of latinFirst) {
     const { object } = fact.statement;
-    const language = languageOf(object);
+    const language = spokenIn(foreign, object);
     const text = (language === 'sr' ? toLatin(object.value) : object.value).normalize('NFC').trim();
     if (object.termType !== 'Literal') { leave(fact, 'no-field'); continue; }
     if (!language) { leaveForeign(fact); continue; }
@@ -29,19 +35,21 @@ function worded(found: readonly Fact[], longest: number): Map<Language, string[]
   return words;
 }
 
-function readTitles({ about, fields }: Reading, key: string): void {
+function readTitles(foreign: Foreign, key: string): void {
+  const { about, fields } = foreign;
   const found = about(key, name('dct', 'title'));
-  for (const [language, all] of worded(found, 300)) {
+  for (const [language, all] of worded(foreign, found, 300)) {
     fields.set(`${language}.title`, all[0]!);
     fields.set(`${language}.titleStatus`, 'official');
-    for (const fact of found) if (languageOf(fact.statement.object) === language && fact.state === 'placed' && all.indexOf(toLatin(fact.statement.object.value).normalize('NFC').trim()) > 0) leave(fact, 'several-values');
+    for (const fact of found) if (spokenIn(foreign, fact.statement.object) === language && fact.state === 'placed' && all.indexOf(toLatin(fact.statement.object.value).normalize('NFC').trim()) > 0) leave(fact, 'several-values');
   }
 }
 
 const longestSummary = 400;
 
-function readDescriptions({ about, fields }: Reading, key: string): void {
-  for (const [language, all] of worded(about(key, name('dct', 'description')), 20_000)) {
+function readDescriptions(foreign: Foreign, key: string): void {
+  const { about, fields } = foreign;
+  for (const [language, all] of worded(foreign, about(key, name('dct', 'description')), 20_000)) {
     const [first, ...rest] = [...all].sort((a, b) => a.length - b.length) as [string, ...string[]];
     const short = first.length <= longestSummary && !first.includes('\n');
     if (short) fields.set(`${language}.summary`, first);
@@ -50,8 +58,9 @@ function readDescriptions({ about, fields }: Reading, key: string): void {
   }
 }
 
-function readKeywords({ about, fields }: Reading, key: string): void {
-  for (const [language, all] of worded(about(key, name('dcat', 'keyword')), 300)) fields.set(`${language}.alsoCalled`, all.slice(0, 30));
+function readKeywords(foreign: Foreign, key: string): void {
+  const { about, fields } = foreign;
+  for (const [language, all] of worded(foreign, about(key, name('dcat', 'keyword')), 300)) fields.set(`${language}.alsoCalled`, all.slice(0, 30));
 }
 
 const entryProperties: readonly (readonly [field: string, list: ListName, many: boolean, predicates: readonly string[]])[] = [
@@ -109,7 +118,7 @@ function readTime({ about, fields }: Reading, key: string): void {
   fields.set('timeLimit', { decision: { [lengths[0]![0]]: Number(lengths[0]![1]) } });
 }
 
-function readCosts(reading: Reading, key: string): void {
+function readCosts(reading: Foreign, key: string): void {
   const { about, fields } = reading;
   const fees: object[] = [];
   for (const fact of about(key, name('cv', 'hasCost'))) {
@@ -124,7 +133,7 @@ function readCosts(reading: Reading, key: string): void {
     for (const one of [fact, value!, ...identifier, ...(currency ? [currency] : [])]) place(one);
     fees.push({ id, amount: Math.round(amount * 100) / 100, currency: 'EUR' });
     const described = about(node, name('dct', 'title'));
-    for (const [language, all] of worded(described.length > 0 ? described : about(node, name('dct', 'description')), 2000)) fields.set(`${language}.fees`, { ...(fields.get(`${language}.fees`) as object | undefined), [id]: all.join(' ') });
+    for (const [language, all] of worded(reading, described.length > 0 ? described : about(node, name('dct', 'description')), 2000)) fields.set(`${language}.fees`, { ...(fields.get(`${language}.fees`) as object | undefined), [id]: all.join(' ') });
   }
   if (fees.length > 0) fields.set('fees', fees);
 }
@@ -139,12 +148,12 @@ function readActs(reading: Reading, key: string): void {
   if (ids.length > 0) reading.fields.set('legalBasis', [...new Set(ids)].map((act) => ({ act })));
 }
 
-function readOutputs(reading: Reading, key: string): void {
+function readOutputs(reading: Foreign, key: string): void {
   const produced = reading.about(key, name('cpsv', 'produces'));
   const outputs = produced.flatMap((fact, index) => {
     const node = keyOf(fact.statement.object);
     const [type] = reading.about(node, name('dct', 'type')).flatMap((one) => entryOf(reading, 'outputs', one) ?? []);
-    const titles = worded(reading.about(node, name('dct', 'title')), 2000);
+    const titles = worded(reading, reading.about(node, name('dct', 'title')), 2000);
     if (type === undefined && titles.size === 0) return [];
     place(fact);
     return [{ output: { id: `output-${index + 1}`, ...(type === undefined ? {} : { type }) }, titles }];
@@ -155,7 +164,7 @@ function readOutputs(reading: Reading, key: string): void {
     for (const [language, all] of only.titles) reading.fields.set(`${language}.output`, all.join('; '));
   } else if (only) {
     reading.fields.set('outputs', outputs.map(({ output }) => output));
-    for (const language of languages) {
+    for (const language of officialLanguages) {
       const entries = outputs.flatMap(({ output, titles }) => (titles.has(language) ? [[output.id, titles.get(language)!.join('; ')]] : []));
       if (entries.length > 0) reading.fields.set(`${language}.outputs`, Object.fromEntries(entries));
     }
