@@ -64,6 +64,40 @@ test('words in a language that the institution added are its text in that langua
   expect(listed).toEqual(expect.arrayContaining(['ağaç kesme izni @tr-tr', 'izin harcı @tr-tr']));
 });
 
+const costing = async (...costs: object[]) => {
+  const graph = structuredClone(service) as unknown as { '@graph': Record<string, unknown>[] };
+  graph['@graph'][0]!['cv:hasCost'] = costs;
+  const { fields, unplaced, pieces } = (await read(graph)).drafts[0]!;
+  expect(pieces.all).toBe(pieces.placed + unplaced.length);
+  return { fees: fields.get('fees'), reasons: [...new Set(unplaced.filter(({ under }) => /#?(?:hasCost|value|currency)$/.test(under ?? '')).map(({ reason }) => reason))] };
+};
+const inCurrency = (...codes: string[]) => codes.map((code) => ({ '@id': `http://publications.europa.eu/resource/authority/currency/${code}` }));
+
+test.each([
+  ['other-currency', { 'cv:value': '7' }], ['other-currency', { 'cv:value': '1200', 'cv:currency': inCurrency('ALL') }], ['several-values', { 'cv:value': '7', 'cv:currency': inCurrency('EUR', 'ALL') }],
+  ['amount-of-zero', { 'cv:value': '0.00', 'cv:currency': inCurrency('EUR') }], ['parts-of-a-cent', { 'cv:value': '3.999', 'cv:currency': inCurrency('EUR') }], ['no-amount', { 'cv:value': 'sipas sipërfaqes', 'cv:currency': inCurrency('EUR') }],
+])('a cost that states no amount in euros is listed with each of its parts (%s)', async (reason, cost) => {
+  expect(await costing(cost)).toEqual({ fees: undefined, reasons: [reason] });
+  expect((await costing(cost, { 'cv:value': 9.36, 'cv:currency': inCurrency('EUR') })).fees).toEqual([{ id: 'fee', amount: 9.36, currency: 'EUR' }]);
+});
+
+test('what has no address is quoted by what is said of it, never by a mark that the program gave it', async () => {
+  const graph = structuredClone(service) as unknown as { '@graph': Record<string, unknown>[] };
+  graph['@graph'][0]!['cpsv:hasInput'] = { '@type': 'Evidence', 'cv:hasEvidence': { 'dct:title': { '@value': 'Foto e drurit', '@language': 'sq' }, 'ex:part': { '@id': '_:round', 'ex:of': { '@id': '_:round' } } } };
+  graph['@graph'][0]!['ex:nothing'] = {};
+  const { unplaced } = (await read(graph)).drafts[0]!;
+  expect(unplaced.filter(({ under }) => under?.endsWith('#hasInput')).map(({ words }) => words)).toEqual(['[Foto e drurit @sq]']);
+  expect(unplaced.filter(({ words }) => /b\d|_:|n3-/.test(words))).toEqual([]);
+});
+
+test('names beyond those that a text holds are listed', async () => {
+  const graph = structuredClone(service) as unknown as { '@graph': Record<string, unknown>[] };
+  graph['@graph'][0]!['dcat:keyword'] = Array.from({ length: 33 }, (_, index) => ({ '@value': `emri ${index}`, '@language': 'sq' }));
+  const { fields, unplaced } = (await read(graph)).drafts[0]!;
+  expect((fields.get('sq.alsoCalled') as string[]).length).toBe(30);
+  expect(unplaced.filter(({ reason }) => reason === 'too-many').length).toBe(3);
+});
+
 test('a context on the network, no JSON and no service are said', async () => {
   const code = async (value: unknown) => (await read(value)).faults.map((fault) => fault.code);
   expect(await code({ '@context': 'https://example.com/context.jsonld', '@id': 'x' })).toEqual(['unknown-context']);

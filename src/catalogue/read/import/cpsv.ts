@@ -74,9 +74,25 @@ function draftOf(graph: Graph, key: string, catalogue: Catalogue, wish: ImportWi
   const all = [...reading.facts.values()].flat();
   return [{
     institution, service, kind: 'cpsv-ap', fields, from: [{ file: graph.file }],
-    unplaced: all.flatMap(({ statement, state }): Remainder[] => (state === 'placed' ? [] : [{ words: wordsOf(statement.object), file: graph.file, under: statement.predicate.value, ...state }])),
+    unplaced: all.flatMap(({ statement, state }): Remainder[] => (state === 'placed' ? [] : [{ words: shownAs(graph, statement.object), file: graph.file, under: statement.predicate.value, ...state }])),
     pieces: { all: all.length, placed: all.filter(({ state }) => state === 'placed').length },
   }];
+}
+
+// What a report quotes of a thing without an address: what the file says of it, for its mark is the program's own.
+const mostQuoted = 4;
+function shownAs({ of }: Graph, object: Statement['object']): string {
+  if (object.termType !== 'BlankNode') return wordsOf(object);
+  const [seen, quoted, waiting] = [new Set<string>(), [] as string[], [object]];
+  while (waiting.length > 0 && quoted.length < mostQuoted) {
+    const key = keyOf(waiting.shift()!);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const said = (of.get(key) ?? []).filter(({ predicate }) => predicate.value !== name('rdf', 'type')).map((one) => one.object);
+    quoted.push(...said.filter(({ termType }) => termType !== 'BlankNode').map(wordsOf));
+    waiting.push(...said.filter(({ termType }) => termType === 'BlankNode'));
+  }
+  return `[${quoted.slice(0, mostQuoted).join('; ')}]`;
 }
 
 function readingOf(graph: Graph, key: string, catalogue: Catalogue, offered: ReadonlySet<string>, ownOnly: boolean): Reading {

@@ -1,8 +1,10 @@
 import { alphabetOf, toLatin } from '#languages/latin.ts';
 import { languages, officialLanguages, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import type { Institution } from '../../model/catalogue.ts';
+import type { RemainderReason } from '../../model/import.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
+import { asNumber } from './exported-statements.ts';
 import { keyOf, languageNamed, leave, leaveForeign, name, place, spokenIn, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { closest } from './workbook-cells.ts';
@@ -24,7 +26,7 @@ function worded(foreign: Foreign, found: readonly Fact[], longest: number): Map<
   for (const fact of latinFirst) {
     const { object } = fact.statement;
     const language = spokenIn(foreign, object);
-    const text = (language === 'sr' ? toLatin(object.value) : object.value).normalize('NFC').trim();
+    const text = asKept(fact, language);
     if (object.termType !== 'Literal') { leave(fact, 'no-field'); continue; }
     if (!language) { leaveForeign(fact); continue; }
     if (text === '' || text.length > longest) { leave(fact, 'too-long'); continue; }
@@ -35,13 +37,17 @@ function worded(foreign: Foreign, found: readonly Fact[], longest: number): Map<
   return words;
 }
 
+function asKept({ statement: { object } }: Fact, language: OfficialLanguage | undefined): string {
+  return (language === 'sr' ? toLatin(object.value) : object.value).normalize('NFC').trim();
+}
+
 function readTitles(foreign: Foreign, key: string): void {
   const { about, fields } = foreign;
   const found = about(key, name('dct', 'title'));
   for (const [language, all] of worded(foreign, found, 300)) {
     fields.set(`${language}.title`, all[0]!);
     fields.set(`${language}.titleStatus`, 'official');
-    for (const fact of found) if (spokenIn(foreign, fact.statement.object) === language && fact.state === 'placed' && all.indexOf(toLatin(fact.statement.object.value).normalize('NFC').trim()) > 0) leave(fact, 'several-values');
+    for (const fact of found) if (spokenIn(foreign, fact.statement.object) === language && fact.state === 'placed' && all.indexOf(asKept(fact, language)) > 0) leave(fact, 'several-values');
   }
 }
 
@@ -58,9 +64,17 @@ function readDescriptions(foreign: Foreign, key: string): void {
   }
 }
 
+// As many as a text may have.
+const mostNames = 30;
+
 function readKeywords(foreign: Foreign, key: string): void {
   const { about, fields } = foreign;
-  for (const [language, all] of worded(foreign, about(key, name('dcat', 'keyword')), 300)) fields.set(`${language}.alsoCalled`, all.slice(0, 30));
+  const found = about(key, name('dcat', 'keyword'));
+  for (const [language, all] of worded(foreign, found, 300)) {
+    fields.set(`${language}.alsoCalled`, all.slice(0, mostNames));
+    const beyond = new Set(all.slice(mostNames));
+    for (const fact of found) if (fact.state === 'placed' && spokenIn(foreign, fact.statement.object) === language && beyond.has(asKept(fact, language))) leave(fact, 'too-many');
+  }
 }
 
 const entryProperties: readonly (readonly [field: string, list: ListName, many: boolean, predicates: readonly string[]])[] = [
@@ -118,24 +132,38 @@ function readTime({ about, fields }: Reading, key: string): void {
   fields.set('timeLimit', { decision: { [lengths[0]![0]]: Number(lengths[0]![1]) } });
 }
 
-function readCosts(reading: Foreign, key: string): void {
-  const { about, fields } = reading;
+function readCosts(foreign: Foreign, key: string): void {
+  const { about, fields } = foreign;
   const fees: object[] = [];
   for (const fact of about(key, name('cv', 'hasCost'))) {
     const node = keyOf(fact.statement.object);
-    const [value, ...others] = about(node, name('cv', 'value'), name('cv', 'hasValue'));
-    const [currency] = about(node, name('cv', 'currency'));
-    const amount = value && /^\+?\d+(?:\.\d+)?(?:E\d+)?$/i.test(value.statement.object.value) ? Number(value.statement.object.value) : undefined;
-    if (amount === undefined || others.length > 0 || (currency && !/(?:^|[/#])EUR$/.test(currency.statement.object.value))) { leave(fact, others.length > 0 ? 'several-values' : 'no-amount'); continue; }
+    const [values, currencies] = [about(node, name('cv', 'value'), name('cv', 'hasValue')), about(node, name('cv', 'currency'))];
+    const amount = amountIn(values, currencies);
+    if (typeof amount === 'string') {
+      for (const one of [fact, ...values, ...currencies]) leave(one, amount);
+      continue;
+    }
     const identifier = about(node, name('dct', 'identifier'));
     const own = identifier[0]?.statement.object.value.split('/').at(-1) ?? '';
     const id = idPattern.test(own) && own.length <= 64 && !fees.some((fee) => (fee as { id: string }).id === own) ? own : fees.length === 0 ? 'fee' : `fee-${fees.length + 1}`;
-    for (const one of [fact, value!, ...identifier, ...(currency ? [currency] : [])]) place(one);
-    fees.push({ id, amount: Math.round(amount * 100) / 100, currency: 'EUR' });
+    for (const one of [fact, ...values, ...currencies, ...identifier]) place(one);
+    fees.push({ id, amount, currency: 'EUR' });
     const described = about(node, name('dct', 'title'));
-    for (const [language, all] of worded(reading, described.length > 0 ? described : about(node, name('dct', 'description')), 2000)) fields.set(`${language}.fees`, { ...(fields.get(`${language}.fees`) as object | undefined), [id]: all.join(' ') });
+    for (const [language, all] of worded(foreign, described.length > 0 ? described : about(node, name('dct', 'description')), 2000)) fields.set(`${language}.fees`, { ...(fields.get(`${language}.fees`) as object | undefined), [id]: all.join(' ') });
   }
   if (fees.length > 0) fields.set('fees', fees);
+}
+
+/** An amount in euros, or why a cost states none: nobody can tell what an amount is in that does not say it, and a 0 also stands where nobody filled one in. */
+function amountIn(values: readonly Fact[], currencies: readonly Fact[]): number | RemainderReason {
+  const [value, ...others] = values.map(({ statement }) => statement.object.value);
+  const [currency, ...otherCurrencies] = currencies.map(({ statement }) => statement.object.value);
+  if (others.length > 0 || otherCurrencies.length > 0) return 'several-values';
+  if (value === undefined || !/^\+?\d+(?:\.\d+)?(?:E\d+)?$/i.test(value)) return 'no-amount';
+  if (currency === undefined || !/(?:^|[/#])EUR$/.test(currency)) return 'other-currency';
+  const amount = asNumber(value);
+  if (amount === 0) return 'amount-of-zero';
+  return Number(amount.toFixed(2)) === amount ? amount : 'parts-of-a-cent';
 }
 
 function readInputs(reading: Reading, key: string): void {
