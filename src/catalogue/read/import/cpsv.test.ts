@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../catalogue.ts';
 import { readCpsv } from './cpsv.ts';
+import { readImport } from './import.ts';
 
 const yaml = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const { catalogue } = readCatalogue([
@@ -62,6 +63,12 @@ test('words in a language that the institution added are its text in that langua
   expect(draft.unplaced.filter(({ words }) => words.endsWith('@tr'))).toEqual([]);
   const listed = (await read(catalogue)).unplaced.filter(({ reason }) => reason === 'added-language').map(({ words }) => words.toLowerCase());
   expect(listed).toEqual(expect.arrayContaining(['ağaç kesme izni @tr-tr', 'izin harcı @tr-tr']));
+});
+
+test.each(['g.rdf', 'g.xml', 'g'])('RDF/XML is told as that, whatever its name (%s)', async (path) => {
+  const text = '<?xml version="1.0"?>\n<!-- x -->\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cpsv="http://purl.org/vocab/cpsv#"><cpsv:PublicService rdf:about="http://x.example/1"/></rdf:RDF>';
+  const { faults, drafts } = await readImport([yaml(path, text)], catalogue, {}, '2026-11-22');
+  expect([drafts, faults.map(({ code, file }) => `${code} ${file}`)]).toEqual([[], [`rdf-xml ${path}`]]);
 });
 
 const costing = async (...costs: object[]) => {
