@@ -46,7 +46,8 @@ export function asWritten<Value extends object>({ source }: FaultyRecord): Recor
 /** The ids of a list of a faulty record, where it is there and each thing in it has one that is accepted: a list that is not there may stand under a mistyped name, and an id that is refused may mean any other. */
 export function idsWritten({ source }: FaultyRecord, field: string): string[] | undefined {
   const items = (source.value as Readonly<Record<string, unknown>>)[field];
-  if (!Array.isArray(items) || items.length === 0) return undefined;
+  // Beside a fault in the YAML a list may be longer than what can be read of it.
+  if (source.readInPart || !Array.isArray(items) || items.length === 0) return undefined;
   const ids = items.flatMap((item: { id?: unknown } | null) => (id.safeParse(item?.id).data ?? []));
   return ids.length === items.length ? ids : undefined;
 }
