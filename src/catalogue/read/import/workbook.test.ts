@@ -54,6 +54,25 @@ describe('what is exported comes back', () => {
     expect(fields(read.services)).toEqual(fields(services));
   });
 
+  test('services that an officer names by a title, in any language, or by the id with its words', () => {
+    const services = [...own.values()].filter(({ institution }) => institution === 'prishtina');
+    const titleOf = new Map(catalogue.services.filter(({ institution }) => institution === 'prishtina').map(({ id, texts }, index) => [id, index % 3 === 0 ? `${id} · ${texts.sq!.title}` : (index % 2 === 0 ? texts.sr : texts.sq)!.title!.toUpperCase()]));
+    const named = services.map((service) => ({ ...service, service: titleOf.get(service.service)! }));
+    const read = readWorkbooks(csvFiles(named), catalogue);
+    expect(read.faults).toEqual([]);
+    expect(fields(read.services)).toEqual(fields(services));
+  });
+
+  test('a new service that other sheets name by the title that it has on the sheet of services; a title of two is asked about', () => {
+    const fresh: OwnService = { institution: 'prishtina', service: 'kiosk-permit', facts: { fees: [{ id: 'fee', amount: 5, currency: 'EUR' }, { id: 'copy', amount: 1, currency: 'EUR' }] }, texts: { sq: { title: 'Leja e kioskës' } } };
+    const inFees = (files: ReturnType<typeof csvFiles>, words: string) => files.map(({ path, bytes }) => ({ path, bytes: path === 'fees.csv' ? encode(new TextDecoder().decode(bytes).replace('kiosk-permit', words)) : bytes }));
+    const read = readWorkbooks(inFees(csvFiles([fresh]), 'Leja e Kioskës'), catalogue);
+    expect(read.faults).toEqual([]);
+    expect(fields(read.services)).toEqual(fields([fresh]));
+    const twin = { ...fresh, service: 'kiosk-permit-2', facts: {} };
+    expect(readWorkbooks(inFees(csvFiles([fresh, twin]), 'Leja e kioskës'), catalogue).faults.map(({ code, values: { ids } }) => [code, ids])).toEqual([['several-services', 'kiosk-permit, kiosk-permit-2']]);
+  });
+
   test('rows of another day are told what their institution or their service is called today, each once', () => {
     const rows = csvFiles([{ institution: 'prishtina', service: 'birth-extract', facts: { status: 'confirmed', fees: [{ id: 'issue', amount: 1, currency: 'EUR' }] }, texts: { sq: { title: 'Ekstrakt' } } }]);
     const told = (of: Catalogue) => readWorkbooks(rows, of).faults.map(({ code, values: { value, now } }) => [code, value, now]);
@@ -192,7 +211,8 @@ describe('a workbook that is not as it should be', () => {
     ['no-sheet-of-services', 'Put that sheet back', (book) => { delete book.services; }],
     ['row-of-no-service', 'prishtina/other', (book) => { add(book, 'fees', ['prishtina', 'other', 'a', 1, 'EUR']); }],
     ['row-without-service', 'fees!A4', (book) => { add(book, 'fees', ['prishtina', undefined, 'a', 1, 'EUR']); }],
-    ['bad-id', 'ekstrakti-i-lindjes', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
+    ['bad-id', 'ekstrakti-i-shkurtorres', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i shkurtorres']); }],
+    ['service-twice', 'prishtina/birth-extract', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
     ['bad-id', 'napišite prototype-1.', (book) => { add(book, 'services', ['prishtina', 'prototype']); }],
     ['unknown-institution', 'nowhere', (book) => { add(book, 'services', ['nowhere', 'x']); }],
     ['missing-cell', '“Document” is missing', (book) => put(book, 'documents/id', undefined)],
