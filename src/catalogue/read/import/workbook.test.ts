@@ -54,6 +54,12 @@ describe('what is exported comes back', () => {
     expect(fields(read.services)).toEqual(fields(services));
   });
 
+  test('question marks that ask something, or stand in an address, are no letters that were lost', () => {
+    const asking: OwnService = { institution: 'prishtina', service: 'kiosk-permit', facts: {}, texts: { sr: { title: 'Ko plaća? Kako?', body: 'Vidite https://example.com/a?b=c i [stranicu](/x?id=1).\n\nKome (zašto?)\n' } } };
+    const read = readWorkbooks(csvFiles([asking]), catalogue);
+    expect([read.faults, fields(read.services)]).toEqual([[], fields([asking])]);
+  });
+
   test('services that an officer names by a title, in any language, or by the id with its words', () => {
     const services = [...own.values()].filter(({ institution }) => institution === 'prishtina');
     const titleOf = new Map(catalogue.services.filter(({ institution }) => institution === 'prishtina').map(({ id, texts }, index) => [id, index % 3 === 0 ? `${id} · ${texts.sq!.title}` : (index % 2 === 0 ? texts.sr : texts.sq)!.title!.toUpperCase()]));
@@ -201,6 +207,8 @@ describe('a workbook that is not as it should be', () => {
     ['other-alphabet', 'Άδεια', (book) => put(book, 'services/sq.title', 'Άδεια')],
     ['other-alphabet', 'رخصة', (book) => put(book, 'services/sr.title', 'رخصة')],
     ['other-alphabet', 'Извод', (book) => put(book, 'services/sq.title', 'Извод')],
+    ['lost-letters', 'In “mati?ne”', (book) => put(book, 'services/sr.title', 'Izvod iz mati?ne knjige')],
+    ['lost-letters', 'U „?lanstvo“', (book) => put(book, 'services/sr.title', '?lanstvo')],
     ['mixed-alphabets', 'Izv\u043ed', (book) => put(book, 'services/sr.title', 'Izv\u043ed')],
     ['none-and-rows', 'nuk ka asnjë (“Taksat”)', (book) => put(book, 'services/fees', 'nema')],
     ['not-a-number', 'hiqeni rreshtin dhe te fleta “Shërbimet” shkruani “asnjë” në kolonën “Taksat”', (book) => put(book, 'fees/amount', 'falas')],
