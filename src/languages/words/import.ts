@@ -57,6 +57,7 @@ export const importWords = {
     'no-amount': { sq: 'nuk jep një shumë të caktuar', sr: 'ne navodi određen iznos', en: 'no fixed amount' },
     'amount-of-zero': { sq: 'shuma është 0, por nuk thuhet se shërbimi është pa pagesë', sr: 'iznos je 0, a ne kaže se da je usluga besplatna', en: 'the amount is 0, but nothing says that the service is free' },
     'other-currency': { sq: 'nuk thuhet se shuma është në euro', sr: 'ne piše da je iznos u evrima', en: 'nothing says that the amount is in euros' },
+    'other-hours': { sq: 'zyra këtu ka orar tjetër; ai ndryshohet në institution.yaml', sr: 'kancelarija ovde ima drugo radno vreme; menja se u institution.yaml', en: 'the office has other hours here; they are changed in institution.yaml' },
     'parts-of-a-cent': { sq: 'shuma ka pjesë më të vogla se centi', sr: 'iznos ima delove manje od centa', en: 'the amount has parts smaller than a cent' },
     'too-many': { sq: 'në këtë fushë nuk hyjnë më shumë', sr: 'u ovo polje više ne staje', en: 'the field holds no more of them' },
     'other-language': { sq: 'është në gjuhë tjetër nga ajo e faqes', sr: 'na drugom je jeziku, a ne na jeziku stranice', en: 'in another language than the page' },

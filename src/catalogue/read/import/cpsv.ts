@@ -99,7 +99,7 @@ function readingOf(graph: Graph, key: string, catalogue: Catalogue, offered: Rea
   const facts = factsOf(graph, key, ownOnly);
   const saidOf = (node: string, ...predicates: readonly string[]) => (graph.of.get(node) ?? []).filter(({ predicate }) => predicates.includes(predicate.value)).map(({ object }) => object);
   return {
-    catalogue, facts, fields: new Map(), offered,
+    catalogue, facts, fields: new Map(), offered, saidOf,
     named: (node) => saidOf(node, name('skos', 'prefLabel'), name('dct', 'title')),
     conceptOf: (node) => saidOf(node, name('cv', 'isClassifiedBy'))[0]?.value.split('/').at(-1),
     about: (node, ...predicates) => (facts.get(node) ?? []).filter(({ statement }) => predicates.includes(statement.predicate.value)),

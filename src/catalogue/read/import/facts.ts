@@ -12,7 +12,7 @@ export const name = (prefix: keyof typeof ns, local: string) => `${ns[prefix]}${
 /** A statement with what became of it. */
 export interface Fact {
   statement: Statement;
-  state: 'placed' | { reason: RemainderReason; proposals?: readonly string[] };
+  state: 'placed' | { reason: RemainderReason; proposals?: readonly string[]; words?: string };
 }
 
 /** The address of a thing, or its own mark where it has none. */
@@ -31,6 +31,8 @@ export interface Reading {
   named(key: string): readonly Statement['object'][];
   /** The shared description of a service that the file describes. */
   conceptOf(key: string): string | undefined;
+  /** What the file says of a thing that belongs to another record, as the hours of an office do. */
+  saidOf(key: string, ...predicates: readonly string[]): readonly Statement['object'][];
   about(key: string, ...predicates: readonly string[]): Fact[];
 }
 
@@ -38,8 +40,8 @@ export interface Reading {
 export const wordsOf = ({ value, language }: Statement['object']): string => `${value.replace(base, '')}${language ? ` @${language}` : ''}`;
 /** A statement stands in a field now. */
 export const place = (fact: Fact): void => { fact.state = 'placed'; };
-/** A statement is listed, with the reason. */
-export const leave = (fact: Fact, reason: RemainderReason, proposals?: readonly string[]): void => { fact.state = { reason, ...(proposals?.length ? { proposals } : {}) }; };
+/** A statement is listed, with the reason, and with other words than its own where it only leads to what is meant. */
+export const leave = (fact: Fact, reason: RemainderReason, proposals?: readonly string[], words?: string): void => { fact.state = { reason, ...(proposals?.length ? { proposals } : {}), ...(words === undefined ? {} : { words }) }; };
 
 /** The language of a value, whatever its script. */
 export function languageOf(object: Statement['object']): Language | undefined {
