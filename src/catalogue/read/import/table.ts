@@ -45,7 +45,7 @@ function readText(file: ImportFile): { tables: Table[]; faults: ImportFault[] } 
   try {
     const book = readBook(text.replace(/^sep=.\r?\n/i, ''), { type: 'string', raw: true, FS: separatorOf(text) });
     const { table, faults: found } = tableOf(book.Sheets[book.SheetNames[0]!]!, name, file.path, false, true);
-    return { tables: [table], faults: [...faults, ...found] };
+    return { tables: [table], faults: [...faults, ...found, ...(encoding === 'windows-1250' || isAscii(file.bytes) ? lostLettersIn(table) : [])] };
   } catch {
     return { tables: [], faults: [...faults, { code: 'workbook-damaged', severity: 'error', file: file.path, values: {} }] };
   }
@@ -63,6 +63,19 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: 'utf-8'
   } catch {
     return { text: new TextDecoder('windows-1250').decode(bytes), encoding: 'windows-1250' };
   }
+}
+
+// A program that saves a table in an encoding without č, ć or đ writes a question mark for each. One that ends a word asks something, and addresses have their own.
+function lostLettersIn({ file, name, rows }: Table): ImportFault[] {
+  return [...rows].flatMap(([row, cells]) => [...cells].flatMap(([column, { value }]): ImportFault[] => {
+    const word = String(value).split(/\s+/).find((one) => /(?:^|\p{L})\?\p{L}/u.test(one) && !/[/=&@]/.test(one));
+    return word === undefined ? [] : [{ code: 'lost-letters', severity: 'error', file, at: `${name}!${cellName(row, column)}`, values: { word: word.slice(0, 40) } }];
+  }));
+}
+
+// All other letters may have been lost in it.
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
 }
 
 // The sign that stands most often in the first line, outside quotation marks.

@@ -38,8 +38,6 @@ export function valueOf(column: Column, sheet: Sheet, cell: TableCell, known: Kn
   if (typeof value === 'number' && (!Number.isSafeInteger(value) || Math.abs(value) >= 1e15)) return fault('number-for-words', { value: written }), undefined;
   const words = inLatin(column, written, fault, warn);
   if (words === undefined) return undefined;
-  const lost = column.kind === 'words' ? wordWithLostLetter(words) : undefined;
-  if (lost !== undefined) return fault('lost-letters', { word: lost.slice(0, 40) }), undefined;
   if (column.kind === 'duration') return column.mayBeUnlimited && meansUnlimited(words) ? 'unlimited' : durationOf(words, fault);
   if (column.kind === 'choices') {
     const ids = words.split(/[\n,;]+/).map((one) => one.trim()).filter(Boolean).map((one) => idOf(column, one, known, fault));
@@ -62,11 +60,6 @@ function inLatin({ language }: Column, words: string, fault: SayOfCell, warn: Sa
   }
   fault(alphabet === 'mixed' ? 'mixed-alphabets' : 'other-alphabet', { words: words.slice(0, 40) });
   return undefined;
-}
-
-// A program that saves a table in an encoding without č, ć or đ writes a question mark for each. One that ends a word asks something, and addresses have their own.
-function wordWithLostLetter(words: string): string | undefined {
-  return words.split(/\s+/).find((word) => /(?:^|\p{L})\?\p{L}/u.test(word) && !/[/=&@]/.test(word));
 }
 
 function dateOf({ value, day }: TableCell, fault: SayOfCell): string | undefined {
