@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { read as readBook, utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importFaults } from '#languages/words/import-faults.ts';
@@ -64,6 +64,16 @@ describe('what is exported comes back', () => {
     expect(lost(asking)).toEqual([]);
     const whole = readWorkbooks(csvFiles([serbian('Ko?Kako?', 'čl. 3')]), catalogue);
     expect([whole.faults, whole.services.length]).toEqual([[], 1]);
+  });
+
+  test('a note beside a cell is told, and not one of those at the headings', async () => {
+    const bytes = await asXlsx(asked([...own.values()]));
+    expect(readWorkbooks([{ path: 'a.xlsx', bytes }], catalogue).faults).toEqual([]);
+    const book = readBook(bytes, { cellNF: true });
+    const name = book.SheetNames.find((one) => Object.values(book.Sheets[one]!).some((cell: CellObject) => cell.v === 'fees/amount'))!;
+    for (const address of ['D3', 'K3']) book.Sheets[name]![address] = { ...(book.Sheets[name]![address] as CellObject | undefined ?? { t: 'z' }), c: [{ a: 'x', t: 'Pyet drejtorin' }] };
+    const { faults } = readWorkbooks([{ path: 'a.xlsx', bytes: new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer) }], catalogue);
+    expect(faults.map(({ code, severity, at, values }) => [code, severity, at, values.words])).toEqual(['D3', 'K3'].map((at) => ['note-in-cell', 'warning', `${name}!${at}`, 'Pyet drejtorin']));
   });
 
   test('services that an officer names by a title, in any language, or by the id with its words', () => {
