@@ -131,6 +131,21 @@ test('words in a language that an institution added are listed as that, none is 
   expect(await listed(files)).toEqual([]);
 });
 
+test.each([
+  ['other days', 'days: [mo, tu, we, th, fr]', 'days: [mo, tu, we, th]'], ['another time', 'closes: "16:00"', 'closes: "15:30"'], ['hours of a season besides', 'closes: "16:00" }\n', 'closes: "16:00" }\n      - { opens: "07:00", closes: "14:00", from: 2026-07-01, to: 2026-08-31 }\n'],
+])('hours that the office has otherwise here are listed, and written nowhere: %s', async (_, from, to) => {
+  const files: Files = new Map((await filesOf(siteFolder('complete'))).map(({ path, bytes }) => [path, bytes]));
+  const { catalogue } = readCatalogue(asFiles(files));
+  const text = [...linkedFile('ttl', catalogueAsCpsv({ catalogue, services: catalogue.services, root }), root, cpsvTerms)].join('');
+  const listed = async (into: Files) => (await imported(into, text, 'catalogue.ttl')).read.drafts.flatMap(({ unplaced }) => unplaced.map(({ words, reason }) => `${words} ${reason}`));
+  expect(await listed(new Map(files))).toEqual([]);
+  const institution = 'institutions/example/institution.yaml';
+  const before = new TextDecoder().decode(files.get(institution));
+  files.set(institution, new TextEncoder().encode(before.replace(from, to)));
+  expect(before.replace(from, to)).not.toBe(before);
+  expect(new Set(await listed(files))).toEqual(new Set(['mo, tu, we, th, fr 08:00–16:00 other-hours']));
+});
+
 test('where the institution added the language its words come back as its text', async () => {
   const files: Files = new Map((await filesOf(siteFolder('complete'))).map(({ path, bytes }) => [path, bytes]));
   const [institution, folder] = ['institutions/example/institution.yaml', 'institutions/example/services/tree-permit'];

@@ -3,7 +3,7 @@ import type { ImportFaultCode } from '#languages/words/import-faults.ts';
 import type { ImportKind } from './imported.ts';
 
 /** Why a piece of a source stands in no field. */
-export type RemainderReason = 'no-field' | 'no-entry' | 'several-values' | 'not-a-length-of-time' | 'no-amount' | 'amount-of-zero' | 'other-language' | 'unknown-language' | 'added-language' | 'contradiction' | 'form-not-said' | 'doubtful-form' | 'too-long' | 'unknown-unit' | 'not-said-in-our-terms' | 'same-label-twice' | 'cut-off';
+export type RemainderReason = 'no-field' | 'no-entry' | 'several-values' | 'not-a-length-of-time' | 'no-amount' | 'amount-of-zero' | 'other-currency' | 'other-hours' | 'parts-of-a-cent' | 'too-many' | 'other-language' | 'unknown-language' | 'added-language' | 'contradiction' | 'form-not-said' | 'doubtful-form' | 'too-long' | 'unknown-unit' | 'not-said-in-our-terms' | 'same-label-twice' | 'cut-off';
 
 /** A piece of a source that could not be placed: as it was written, with where it stood and the entries that come closest. */
 export interface Remainder {

@@ -185,6 +185,8 @@ export const serviceFacts = described(
   { label: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' }, thing: 'service', cpsv: 'cpsv:PublicService', schema: 'GovernmentService' },
 );
 export type ServiceFacts = z.infer<typeof serviceFacts>;
+/** Fields of a service or concept of which any may be left out: what is looked at field by field asks for no more. */
+export type SomeFacts = Partial<ServiceFacts> | Partial<ConceptFacts>;
 
 /** The facts of a service as they are published: each of its forms says where it opens. */
 export const publishedServiceFacts = described(serviceFacts.extend({ forms: formsOf(publishedForm) }), metaOf(serviceFacts)!);

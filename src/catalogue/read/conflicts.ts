@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { innerOf } from '../model/field.ts';
 import type { Problem } from '../model/problem.ts';
-import { serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
+import { serviceFacts, type SomeFacts } from '../model/service.ts';
 import { textWords } from '../model/text.ts';
 import type { RecordOf } from './link.ts';
 import { nearest } from './nearest.ts';
 
 /** Conflicts on a field that there is not: its page could not show them beside what they are about. */
-export function problemsOfConflicts({ value, source }: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
+export function problemsOfConflicts({ value, source }: RecordOf<SomeFacts>): Problem[] {
   return (value.conflicts ?? []).flatMap(({ field }, index) => (fields().has(field) ? [] : [
     source.problem('unknown-value', ['conflicts', index, 'field'], { value: field, field: 'field', nearest: nearest(field, [...fields()]), values: [...fields()].filter((name) => !name.includes('.')).join(', ') }, { severity: 'warning' }),
   ]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
+import type { conceptFacts, serviceFacts, SomeFacts } from '../model/service.ts';
 import type { Problem } from '../model/problem.ts';
 import { id } from '../model/values.ts';
 import { problemsOfConflicts } from './conflicts.ts';
@@ -46,18 +46,19 @@ export function asWritten<Value extends object>({ source }: FaultyRecord): Recor
 /** The ids of a list of a faulty record, where it is there and each thing in it has one that is accepted: a list that is not there may stand under a mistyped name, and an id that is refused may mean any other. */
 export function idsWritten({ source }: FaultyRecord, field: string): string[] | undefined {
   const items = (source.value as Readonly<Record<string, unknown>>)[field];
-  if (!Array.isArray(items) || items.length === 0) return undefined;
+  // Beside a fault in the YAML a list may be longer than what can be read of it.
+  if (source.readInPart || !Array.isArray(items) || items.length === 0) return undefined;
   const ids = items.flatMap((item: { id?: unknown } | null) => (id.safeParse(item?.id).data ?? []));
   return ids.length === items.length ? ids : undefined;
 }
 
 /** What the sound fields of a service or concept say twice, or the wrong way round. What is missing or left over nobody can tell: it may be what the faulty ones mean. */
-export function problemsOfSoundFields({ source, sound }: FaultyRecord): Problem[] {
-  const record = { value: sound as unknown as ServiceFacts & ConceptFacts, source };
+export function problemsOfSoundFields(schema: typeof serviceFacts | typeof conceptFacts, { source, sound }: FaultyRecord): Problem[] {
+  const record = { value: schema.partial().parse(sound), source };
   return problemsOfFields(record).concat(problemsOfForms(record));
 }
 
 /** What the fields of a service or concept say twice or the wrong way round, each by itself. */
-export function problemsOfFields(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
+export function problemsOfFields(record: RecordOf<SomeFacts>): Problem[] {
   return [...twice(record, ['channels', 'fees', 'forms', 'outputs', 'applicantDeadlines']), ...documentsTwice(record), ...actsTwice(record), ...namedTwice(record), ...senselessInService(record), ...bothWays(record), ...problemsOfConflicts(record)];
 }

@@ -1,12 +1,12 @@
 import type { Problem } from '../model/problem.ts';
-import type { ServiceFacts } from '../model/service.ts';
+import type { SomeFacts } from '../model/service.ts';
 import type { RecordOf, Records } from './link.ts';
 import { problemAt } from './problem-at.ts';
 
-/** Forms of a service that open nowhere, or in two places. */
-export function problemsOfForms({ value, source }: RecordOf<ServiceFacts>): Problem[] {
+/** Forms of a service or concept that open nowhere, or in two places; those of a concept are never stored files. */
+export function problemsOfForms({ value, source }: RecordOf<SomeFacts>): Problem[] {
   const forms = Array.isArray(value.forms) ? value.forms : [];
-  return forms.flatMap(({ url, file }, index) => {
+  return forms.flatMap(({ url, file }: { url?: string | undefined; file?: string | undefined }, index) => {
     if (url !== undefined && file !== undefined) return [source.problem('two-places', ['forms', index, 'file'])];
     return url === undefined && file === undefined ? [source.problem('missing-field', ['forms', index], { field: 'url', thing: 'form', example: 'https://kk.rks-gov.net/forms/application.pdf', other: 'file: application.pdf' }, { on: 'key' })] : [];
   });

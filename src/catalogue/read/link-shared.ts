@@ -24,7 +24,8 @@ import { unknownRule } from './validate.ts';
 /** Every id that may be named from anywhere. What cannot be read is there all the same. */
 export function targetsIn(records: Records, names: { institutions: readonly string[]; services: readonly string[] }): Targets {
   // Of a list with faults the ids are known as long as it could be parsed.
-  const listsKnown = listNames.filter((list) => !records.unreadable.has(`vocabularies/${list}.yaml`) || records.faulty.has(`vocabularies/${list}.yaml`));
+  const isParsed = (path: string) => records.faulty.has(path) && !records.faulty.get(path)!.source.readInPart;
+  const listsKnown = listNames.filter((list) => !records.unreadable.has(`vocabularies/${list}.yaml`) || isParsed(`vocabularies/${list}.yaml`));
   const targets = new Map<string, readonly string[]>(listsKnown.map((list) => [list === 'units' ? 'unit-names' : list, Object.keys(records.lists.get(list)?.value ?? records.faulty.get(`vocabularies/${list}.yaml`)?.source.value ?? {})]));
   const unreadable = (pattern: RegExp) => [...records.unreadable].flatMap((path) => pattern.exec(path)?.[1] ?? []);
   const concepts = [...records.concepts.keys(), ...unreadable(/^concepts\/([^/]+)\/service\.yaml$/)];
@@ -83,7 +84,7 @@ function problemsOfFaulty(path: string, record: FaultyRecord, targets: Targets):
   const kind = kindOf(path);
   const named = (schema: z.ZodType) => unknownReferences(schema, asWritten(record), (target) => targetOfFaulty(target, targets, record));
   switch (kind.kind) {
-    case 'concept-facts': return [...named(conceptFacts), ...problemsOfSoundFields(record)];
+    case 'concept-facts': return [...named(conceptFacts), ...problemsOfSoundFields(conceptFacts, record)];
     case 'list': return named(vocabularySchemas[kind.list]);
     case 'requirement': return named(requirementFacts);
     case 'obligations': return unknownReferences(obligationsFacts, asWritten(record), besidesInstitutions(targets));

@@ -129,7 +129,7 @@ function problemsOfFaulty(path: string, record: FaultyRecord, targets: Targets, 
   switch (kind.kind) {
     case 'institution': return unknownReferences(institutionFacts, asWritten(record), (target) => targets.get(target));
     case 'answers': return unknownReferences(answersFacts, asWritten(record), (target) => targets.get(target));
-    case 'service-facts': return [...namedByService(kind.institution, asWritten(record), (target) => targetOfFaulty(target, targets, record)), ...problemsOfSoundFields(record)];
+    case 'service-facts': return [...namedByService(kind.institution, asWritten(record), (target) => targetOfFaulty(target, targets, record)), ...problemsOfSoundFields(serviceFacts, record)];
     default: return [];
   }
 }

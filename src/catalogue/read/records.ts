@@ -28,7 +28,7 @@ import { problemsOfMarkup } from './markup.ts';
 import { fileNameNear } from './names.ts';
 import { requirementOfRule } from './params.ts';
 import { addAll, problemAt } from './problem-at.ts';
-import { readText, readYaml, type Read, type Source, type SourceFile } from './source.ts';
+import { readText, readYaml, type Read, type ReadSource, type Source, type SourceFile } from './source.ts';
 import { problemsOfStoredFile } from './stored/stored.ts';
 import { problemsOfOpenWords, withoutOpenEnd } from './unfinished.ts';
 import { nearest } from './nearest.ts';
@@ -46,7 +46,7 @@ export interface Reading {
 }
 
 /** What was read of files, each as long as somebody keeps it: a file that is given again is not read again. */
-export type Remembered = WeakMap<SourceFile, { read: Read<Source>; valid: Map<z.ZodType, Read<unknown>> }>;
+export type Remembered = WeakMap<SourceFile, { read: ReadSource; valid: Map<z.ZodType, Read<unknown>> }>;
 
 /** Reads files to records, before anything is linked; what is wrong with a file is added to the problems. */
 export function readRecords(files: readonly SourceFile[], problems: Problem[], reading: Reading = {}): Records {
@@ -75,6 +75,8 @@ interface Opened {
   folder: string;
   /** Absent where the file cannot be read, or is none that has records. */
   source: Source | undefined;
+  /** The same, or what can be read of it in spite of a fault in its YAML. */
+  readable: Source | undefined;
   /** Words of it were left open. */
   isOpenEnded: boolean;
   /** Its body is looked at. */
@@ -90,21 +92,24 @@ type KnownKind = Exclude<Kind, { kind: 'ignored' | 'unknown' }>;
 function open(file: SourceFile, kind: KnownKind['kind'], records: Records, problems: Problem[], { bodies = true, remembered }: Reading): Opened {
   const isText = kind === 'service-text' || kind === 'concept-text' || kind === 'further-text';
   const known = remembered?.get(file);
-  const read = known?.read ?? (kind === 'stored-file' ? { problems: [] } : isText ? readText(file) : kind === 'feedback' ? readFeedback(file) : readYaml(file));
+  const read: ReadSource = known?.read ?? (kind === 'stored-file' ? { problems: [] } : isText ? readText(file) : kind === 'feedback' ? readFeedback(file) : readYaml(file));
   const valid = known?.valid ?? new Map<z.ZodType, Read<unknown>>();
   if (remembered && !known) remembered.set(file, { read, valid });
   const source = keep(read, problems);
+  const readable = source ?? read.part;
   // What monitoring noted are the words of others, whatever they are.
-  const openWords = source && !file.path.startsWith('monitoring/') ? problemsOfOpenWords(source, isText) : [];
+  const openWords = readable && !file.path.startsWith('monitoring/') ? problemsOfOpenWords(readable, isText) : [];
   addAll(problems, openWords);
   return {
-    file, source, records, problems, folder: file.path.slice(0, Math.max(0, file.path.lastIndexOf('/'))), isOpenEnded: openWords.length > 0, asksBody: bodies,
+    file, source, readable, records, problems, folder: file.path.slice(0, Math.max(0, file.path.lastIndexOf('/'))), isOpenEnded: openWords.length > 0, asksBody: bodies,
     record<Schema extends z.ZodType>(schema: Schema) {
-      const held = source && ((valid.get(schema) as Read<z.infer<Schema>> | undefined) ?? validate(schema, source));
+      const held = readable && ((valid.get(schema) as Read<z.infer<Schema>> | undefined) ?? validate(schema, readable));
       if (held && remembered) valid.set(schema, held);
-      const value = held && keep(held, problems);
+      const stated = held && keep(held, problems);
+      // What is read in part is no record, however right its parts are.
+      const value = source && stated;
       if (value === undefined) records.unreadable.add(file.path);
-      if (held && value === undefined) records.faulty.set(file.path, faultyRecord(schema, source!, held.problems));
+      if (held && value === undefined) records.faulty.set(file.path, faultyRecord(schema, readable, held.problems));
       return source && value !== undefined ? { value, source } : undefined;
     },
   };
@@ -170,10 +175,10 @@ const keepers: { readonly [Name in KnownKind['kind']]: (opened: Opened, kind: Ex
   'open-data': (opened, { folder }) => keepOfQuarter(opened, opened.records.openData, opened.record(openDataFacts), folder),
 };
 
-function keepText({ folder, source, isOpenEnded, asksBody, records, problems, record }: Opened, put: (folder: FolderOfTexts, text: RecordOf<Text>) => void): void {
+function keepText({ folder, readable, isOpenEnded, asksBody, records, problems, record }: Opened, put: (folder: FolderOfTexts, text: RecordOf<Text>) => void): void {
   const written = record(textWords);
   const text = written && isOpenEnded ? { ...written, value: withoutOpenEnd(written.value) } : written;
-  if (source && asksBody) addAll(problems, problemsInBody(source));
+  if (readable && asksBody) addAll(problems, problemsInBody(readable));
   if (text) {
     addAll(problems, problemsOfMarkup(text.value, text.source));
     put(folderOf(records, folder), text);

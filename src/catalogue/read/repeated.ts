@@ -1,6 +1,6 @@
 /** What stands twice where once says it. */
 import type { Problem } from '../model/problem.ts';
-import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
+import type { SomeFacts } from '../model/service.ts';
 import { severalOf } from '../model/several.ts';
 import type { RecordOf } from './link.ts';
 
@@ -13,18 +13,18 @@ export function twice(record: RecordOf<object>, fields: readonly string[]): Prob
 }
 
 /** A document may be asked for twice under different conditions, never twice under the same. */
-export function documentsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
+export function documentsTwice(record: RecordOf<SomeFacts>): Problem[] {
   const documents = Array.isArray(record.value.documents) ? record.value.documents : [];
   return repeated(record, 'documents', documents.map((document) => `${document.id} ${document.when ?? ''}`));
 }
 
 /** An act may stand with several of its articles, never twice with the same. */
-export function actsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
+export function actsTwice(record: RecordOf<SomeFacts>): Problem[] {
   return repeated(record, 'legalBasis', (record.value.legalBasis ?? []).map(({ act, article }) => `${act} ${article ?? ''}`), 'act');
 }
 
 /** What is stated once stands without an id, what is stated several times in a list: never both. */
-export function bothWays({ value, source }: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
+export function bothWays({ value, source }: RecordOf<SomeFacts>): Problem[] {
   return (Object.entries(severalOf) as [keyof typeof severalOf, keyof typeof value][]).flatMap(([one, several]) => (value[one] === undefined || value[several] === undefined ? [] : [source.problem('one-and-several', [one], { field: one, several }, { on: 'key' })]));
 }
 

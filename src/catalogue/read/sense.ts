@@ -3,12 +3,12 @@ import { furtherLanguages, languages, ownNames } from '#languages/languages.ts';
 import type { InstitutionFacts, Hours } from '../model/institution.ts';
 import { isForATime, overlap } from '../model/lasting.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
+import type { SomeFacts } from '../model/service.ts';
 import type { DurationOrRange, TimeSpan } from '../model/service-parts.ts';
 import type { RecordOf } from './link.ts';
 import { mayBeTwoNumbers } from './meant.ts';
 
-type Facts = RecordOf<ServiceFacts | ConceptFacts>;
+type Facts = RecordOf<SomeFacts>;
 
 /** What the facts of a service or concept say that cannot be. */
 export function senselessInService(record: Facts): Problem[] {

@@ -29,7 +29,7 @@ export function validate<Schema extends z.ZodType>(schema: Schema, source: Sourc
     }
   }
   if (result.success) return withoutFaults(result.data, source);
-  const issues = oneMistake(result.error.issues.flatMap((issue) => plainIssues(issue, value)));
+  const issues = oneMistake(result.error.issues.flatMap((issue) => plainIssues(issue, value))).flatMap((issue) => saidOfPart(issue, value, source));
   const problems = withoutRenamed(issues, schema, value).flatMap((issue) => problemsOf(issue, schema, value, source));
   return { problems: [...problems, ...problemsOfValues(value, source).filter((other) => !problems.some(({ line, column }) => line === other.line && column === other.column))] };
 }
@@ -56,6 +56,26 @@ function withoutRenamed(issues: readonly $ZodIssue[], schema: z.ZodType, whole: 
     return here && !within ? [[...path, here].join('/')] : [];
   }))));
   return issues.filter(({ path }) => !renamed.has(path.join('/')) || valueAt(whole, path) !== undefined);
+}
+
+// Of a file that is read in part: what is missing may stand in the rest, and a name behind a fault may be a piece of what that breaks.
+function saidOfPart(issue: $ZodIssue, whole: unknown, { readInPart }: Source): $ZodIssue[] {
+  if (!readInPart) return [issue];
+  const [first] = issue.path;
+  if (issue.code === 'unrecognized_keys' && first === undefined) {
+    const keys = issue.keys.filter((key) => !isBehindFault(key, issue.keys, readInPart));
+    return keys.length > 0 ? [{ ...issue, keys }] : [];
+  }
+  const next = readInPart.indexOf(String(first)) + 1;
+  const isCutShort = issue.path.length < 2 || (next < readInPart.length && readInPart[next] === undefined);
+  return valueAt(whole, issue.path) === undefined && issue.code !== 'unrecognized_keys' && isCutShort ? [] : [issue];
+}
+
+// Behind a fault, with nothing but other names that nobody knows between.
+function isBehindFault(key: string, unknown: readonly string[], names: readonly (string | undefined)[]): boolean {
+  const place = names.indexOf(key);
+  const before = names.findLastIndex((name, index) => index < place && (name === undefined || !unknown.includes(name)));
+  return before >= 0 && names[before] === undefined;
 }
 
 // `article: 12` and `postalCode: 10000` mean words: the characters as written are taken, so that no zero is lost.

@@ -40,7 +40,9 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
     const offset = openedAt(detail, error.pos[0]);
     return problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', offset, offset === error.pos[0] ? Math.max(1, error.pos[1] - offset) : 1, { detail });
   });
-  addAll(problems, directivesIn(yaml, problemOf), forbiddenIn(document, yaml, problemOf));
+  // Behind a fault names stand where the parser put them, which may be beside their like.
+  const [firstFault = Infinity] = problems.map(({ line }) => line).sort((a, b) => a - b);
+  addAll(problems, directivesIn(yaml, problemOf), forbiddenIn(document, yaml, problemOf).filter(({ code, line }) => code !== 'duplicate-key' || line < firstFault));
   let known: ((offset: number) => boolean) | undefined;
   const isWithinWords = (offset: number) => (known ??= wordsOverLines(document))(offset);
   const causes = [...otherBlanksIn(yaml, problemOf, isWithinWords), ...(problems.length > 0 ? rowsWithoutHyphen(yaml, problemOf, isWithinWords, problems) : [])].sort((a, b) => a.line - b.line);

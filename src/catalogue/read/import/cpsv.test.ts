@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../catalogue.ts';
 import { readCpsv } from './cpsv.ts';
+import { readImport } from './import.ts';
 
 const yaml = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const { catalogue } = readCatalogue([
@@ -44,6 +45,64 @@ test('what has no field is listed, and every statement is placed or listed', asy
   const { drafts: [draft] } = await read(service);
   expect(draft!.unplaced.map(({ words, reason }) => `${words}: ${reason}`)).toEqual(expect.arrayContaining(['green: no-field', 'Permis @fr: unknown-language', 'Foto e drurit @sq: no-field']));
   expect(draft!.pieces.all).toBe(draft!.pieces.placed + draft!.unplaced.length);
+});
+
+test('words in a language that the institution added are its text in that language; of another they are listed', async () => {
+  const spoken: typeof catalogue = { ...catalogue, institutions: catalogue.institutions.map((one) => ({ ...one, facts: { ...one.facts, languages: ['tr'] } })) };
+  const graph = structuredClone(service) as unknown as { '@graph': Record<string, unknown>[] };
+  const inTurkish = (value: string) => ({ '@value': value, '@language': 'tr-TR' });
+  Object.assign(graph['@graph'][0]!, { 'dct:title': inTurkish('Ağaç kesme izni'), 'dct:description': inTurkish('Ağaç kesmeye izin verir.'), 'dcat:keyword': inTurkish('kesim izni'), 'cpsv:produces': ['ex:one', 'ex:two'].map((id) => ({ '@id': id })) });
+  graph['@graph'].find((one) => one['@id'] === 'ex:cost')!['dct:description'] = inTurkish('izin harcı');
+  graph['@graph'].push(...['ex:one', 'ex:two'].map((id) => ({ '@id': id, '@type': 'Output', 'dct:title': inTurkish(id) })));
+  const bytes = new TextEncoder().encode(JSON.stringify(graph));
+  const read = async (of: typeof catalogue) => (await readCpsv([{ path: 'a.jsonld', bytes }], of, {}, '2026-11-22')).drafts[0]!;
+  const draft = await read(spoken);
+  expect(Object.fromEntries(draft.fields)).toMatchObject({
+    'tr.title': 'Ağaç kesme izni', 'tr.titleStatus': 'official', 'tr.summary': 'Ağaç kesmeye izin verir.', 'tr.alsoCalled': ['kesim izni'], 'tr.fees': { fee: 'izin harcı' }, 'tr.outputs': { 'output-1': 'ex:one', 'output-2': 'ex:two' },
+  });
+  expect(draft.unplaced.filter(({ words }) => words.endsWith('@tr'))).toEqual([]);
+  const listed = (await read(catalogue)).unplaced.filter(({ reason }) => reason === 'added-language').map(({ words }) => words.toLowerCase());
+  expect(listed).toEqual(expect.arrayContaining(['ağaç kesme izni @tr-tr', 'izin harcı @tr-tr']));
+});
+
+test.each(['g.rdf', 'g.xml', 'g'])('RDF/XML is told as that, whatever its name (%s)', async (path) => {
+  const text = '<?xml version="1.0"?>\n<!-- x -->\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cpsv="http://purl.org/vocab/cpsv#"><cpsv:PublicService rdf:about="http://x.example/1"/></rdf:RDF>';
+  const { faults, drafts } = await readImport([yaml(path, text)], catalogue, {}, '2026-11-22');
+  expect([drafts, faults.map(({ code, file }) => `${code} ${file}`)]).toEqual([[], [`rdf-xml ${path}`]]);
+});
+
+const costing = async (...costs: object[]) => {
+  const graph = structuredClone(service) as unknown as { '@graph': Record<string, unknown>[] };
+  graph['@graph'][0]!['cv:hasCost'] = costs;
+  const { fields, unplaced, pieces } = (await read(graph)).drafts[0]!;
+  expect(pieces.all).toBe(pieces.placed + unplaced.length);
+  return { fees: fields.get('fees'), reasons: [...new Set(unplaced.filter(({ under }) => /#?(?:hasCost|value|currency)$/.test(under ?? '')).map(({ reason }) => reason))] };
+};
+const inCurrency = (...codes: string[]) => codes.map((code) => ({ '@id': `http://publications.europa.eu/resource/authority/currency/${code}` }));
+
+test.each([
+  ['other-currency', { 'cv:value': '7' }], ['other-currency', { 'cv:value': '1200', 'cv:currency': inCurrency('ALL') }], ['several-values', { 'cv:value': '7', 'cv:currency': inCurrency('EUR', 'ALL') }],
+  ['amount-of-zero', { 'cv:value': '0.00', 'cv:currency': inCurrency('EUR') }], ['parts-of-a-cent', { 'cv:value': '3.999', 'cv:currency': inCurrency('EUR') }], ['no-amount', { 'cv:value': 'sipas sipërfaqes', 'cv:currency': inCurrency('EUR') }],
+])('a cost that states no amount in euros is listed with each of its parts (%s)', async (reason, cost) => {
+  expect(await costing(cost)).toEqual({ fees: undefined, reasons: [reason] });
+  expect((await costing(cost, { 'cv:value': 9.36, 'cv:currency': inCurrency('EUR') })).fees).toEqual([{ id: 'fee', amount: 9.36, currency: 'EUR' }]);
+});
+
+test('what has no address is quoted by what is said of it, never by a mark that the program gave it', async () => {
+  const graph = structuredClone(service) as unknown as { '@graph': Record<string, unknown>[] };
+  graph['@graph'][0]!['cpsv:hasInput'] = { '@type': 'Evidence', 'cv:hasEvidence': { 'dct:title': { '@value': 'Foto e drurit', '@language': 'sq' }, 'ex:part': { '@id': '_:round', 'ex:of': { '@id': '_:round' } } } };
+  graph['@graph'][0]!['ex:nothing'] = {};
+  const { unplaced } = (await read(graph)).drafts[0]!;
+  expect(unplaced.filter(({ under }) => under?.endsWith('#hasInput')).map(({ words }) => words)).toEqual(['[Foto e drurit @sq]']);
+  expect(unplaced.filter(({ words }) => /b\d|_:|n3-/.test(words))).toEqual([]);
+});
+
+test('names beyond those that a text holds are listed', async () => {
+  const graph = structuredClone(service) as unknown as { '@graph': Record<string, unknown>[] };
+  graph['@graph'][0]!['dcat:keyword'] = Array.from({ length: 33 }, (_, index) => ({ '@value': `emri ${index}`, '@language': 'sq' }));
+  const { fields, unplaced } = (await read(graph)).drafts[0]!;
+  expect((fields.get('sq.alsoCalled') as string[]).length).toBe(30);
+  expect(unplaced.filter(({ reason }) => reason === 'too-many').length).toBe(3);
 });
 
 test('a context on the network, no JSON and no service are said', async () => {

@@ -1,5 +1,5 @@
 import { idFrom } from '#languages/letters.ts';
-import { languages } from '#languages/languages.ts';
+import { languages, officialLanguages } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Draft, ImportFault, ImportFile, Remainder } from '../../model/import.ts';
 import { idPattern } from '../../model/values.ts';
@@ -64,7 +64,7 @@ function draftOf(graph: Graph, key: string, catalogue: Catalogue, wish: ImportWi
   const address = namedByAddress(key);
   const institution = wish.institution ?? catalogue.institutions.find(({ id }) => id === address.institution)?.id ?? authorityOf(reading, key);
   if (!institution) return refuse('whose-record', { known: catalogue.institutions.map(({ id }) => id).join(', ') });
-  if (root === undefined) readForeign(reading, key);
+  if (root === undefined) readForeign({ ...reading, own: catalogue.institutions.find(({ id }) => id === institution)?.facts }, key);
   else readExported(reading, key, root, institution);
   reading.about(key, name('dct', 'identifier')).forEach(place);
   const service = wish.service ?? idOf(reading, key, address.service);
@@ -74,16 +74,32 @@ function draftOf(graph: Graph, key: string, catalogue: Catalogue, wish: ImportWi
   const all = [...reading.facts.values()].flat();
   return [{
     institution, service, kind: 'cpsv-ap', fields, from: [{ file: graph.file }],
-    unplaced: all.flatMap(({ statement, state }): Remainder[] => (state === 'placed' ? [] : [{ words: wordsOf(statement.object), file: graph.file, under: statement.predicate.value, ...state }])),
+    unplaced: all.flatMap(({ statement, state }): Remainder[] => (state === 'placed' ? [] : [{ words: shownAs(graph, statement.object), file: graph.file, under: statement.predicate.value, ...state }])),
     pieces: { all: all.length, placed: all.filter(({ state }) => state === 'placed').length },
   }];
+}
+
+// What a report quotes of a thing without an address: what the file says of it, for its mark is the program's own.
+const mostQuoted = 4;
+function shownAs({ of }: Graph, object: Statement['object']): string {
+  if (object.termType !== 'BlankNode') return wordsOf(object);
+  const [seen, quoted, waiting] = [new Set<string>(), [] as string[], [object]];
+  while (waiting.length > 0 && quoted.length < mostQuoted) {
+    const key = keyOf(waiting.shift()!);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const said = (of.get(key) ?? []).filter(({ predicate }) => predicate.value !== name('rdf', 'type')).map((one) => one.object);
+    quoted.push(...said.filter(({ termType }) => termType !== 'BlankNode').map(wordsOf));
+    waiting.push(...said.filter(({ termType }) => termType === 'BlankNode'));
+  }
+  return `[${quoted.slice(0, mostQuoted).join('; ')}]`;
 }
 
 function readingOf(graph: Graph, key: string, catalogue: Catalogue, offered: ReadonlySet<string>, ownOnly: boolean): Reading {
   const facts = factsOf(graph, key, ownOnly);
   const saidOf = (node: string, ...predicates: readonly string[]) => (graph.of.get(node) ?? []).filter(({ predicate }) => predicates.includes(predicate.value)).map(({ object }) => object);
   return {
-    catalogue, facts, fields: new Map(), offered,
+    catalogue, facts, fields: new Map(), offered, saidOf,
     named: (node) => saidOf(node, name('skos', 'prefLabel'), name('dct', 'title')),
     conceptOf: (node) => saidOf(node, name('cv', 'isClassifiedBy'))[0]?.value.split('/').at(-1),
     about: (node, ...predicates) => (facts.get(node) ?? []).filter(({ statement }) => predicates.includes(statement.predicate.value)),
@@ -101,7 +117,7 @@ function namedByAddress(key: string): { institution?: string | undefined; servic
 function idOf({ about, fields }: Reading, key: string, ofAddress: string | undefined): string {
   const identifier = about(key, name('dct', 'identifier'));
   const written = [ofAddress, ...identifier.map(({ statement }) => statement.object.value.split('/').at(-1))].find((one) => one !== undefined && idPattern.test(one) && one.length <= 64);
-  return written ?? idFrom(String(fields.get('en.title') ?? fields.get('sq.title') ?? fields.get('sr.title') ?? ''));
+  return written ?? idFrom(String(['en', ...officialLanguages].map((language) => fields.get(`${language}.title`)).find((title) => title !== undefined) ?? ''));
 }
 
 function authorityOf(reading: Reading, key: string): string | undefined {

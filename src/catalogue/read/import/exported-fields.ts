@@ -1,8 +1,8 @@
 /** Where what was read is put, and the parts of a service that lie below its address. */
 import { languages, type OfficialLanguage } from '#languages/languages.ts';
 import { idPattern } from '../../model/values.ts';
-import { keyOf, leave, place, type Fact } from './facts.ts';
-import { said, spokenIn, wordsIn, type Exported } from './exported-statements.ts';
+import { keyOf, leave, place, spokenIn, type Fact } from './facts.ts';
+import { said, wordsIn, type Exported } from './exported-statements.ts';
 
 export type Fields = Record<string, unknown>;
 

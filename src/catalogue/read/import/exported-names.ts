@@ -1,9 +1,9 @@
 /** What a service is called, and what is said of it in words. */
 import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
 import { sizeLimits } from '../decode.ts';
-import { leave, place } from './facts.ts';
+import { leave, place, spokenIn } from './facts.ts';
 import { putWords } from './exported-fields.ts';
-import { fieldNamed, isCyrillic, isSame, leaveUnread, said, spokenIn, wordsIn, type Exported } from './exported-statements.ts';
+import { fieldNamed, isCyrillic, isSame, leaveUnread, said, wordsIn, type Exported } from './exported-statements.ts';
 
 export function readTitles(exported: Exported): void {
   const { fields, key } = exported;

@@ -5,7 +5,7 @@ import type { InEachLanguage, Language, OfficialLanguage } from '#languages/lang
 import type { Concept, Institution, Service } from '../../model/catalogue.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
-import { furtherLanguageOf, keyOf, languageNamed, languageOf, leave, leaveForeign, name, place, type Fact, type Reading } from './facts.ts';
+import { keyOf, languageNamed, languageOf, leave, leaveForeign, name, place, spokenIn, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { closest } from './workbook-cells.ts';
 
@@ -101,12 +101,6 @@ export function codeOf(exported: Exported, node: string, property: string, list:
   if (!members.includes(member)) return leave(fact, 'no-entry', members), undefined;
   place(fact);
   return member;
-}
-
-/** The language of words: one of the site, or one that the institution added. */
-export function spokenIn({ own, before }: Pick<Exported, 'own' | 'before'>, object: Fact['statement']['object']): OfficialLanguage | undefined {
-  const further = furtherLanguageOf(object);
-  return languageOf(object) ?? (further && (own?.languages?.includes(further) || own?.names[further] !== undefined || before?.further?.[further] !== undefined) ? further : undefined);
 }
 
 /** Words in each language. The Cyrillic is derived from the Latin: it is compared, and never a second text. */

@@ -1,7 +1,8 @@
 /** Where and with what one applies: forms, advice on them, channels. */
+import { weekdays, type Hours } from '../../model/institution.ts';
 import { formFormats } from '../../model/service-parts.ts';
 import { addressOfFile } from '../../model/stored-file.ts';
-import { leave, place } from './facts.ts';
+import { keyOf, leave, name, place } from './facts.ts';
 import { partsOf, put, putEntry, putLines, stated, type Fields } from './exported-fields.ts';
 import { officeOf } from './exported-identity.ts';
 import { entryOf, isTrue, languageOfThing, onlyOne, said, textOf, wordsIn, type Exported } from './exported-statements.ts';
@@ -44,8 +45,32 @@ export function readChannels(exported: Exported): void {
     if (type === undefined) return leave(fact, 'no-entry'), [];
     const at = onlyOne(exported, node, 'kat:atOffice');
     const office = at && officeOf(exported, at);
-    // The hours are those of the office.
-    if (office !== undefined) for (const hours of said(exported, node, 'cv:openingHours', 'cv:specialOpeningHoursSpecification')) place(hours);
+    if (office !== undefined) compareHours(exported, node, office);
     return [stated({ id, type, office, url: textOf(exported, node, 'foaf:page'), identification: entryOf(exported, 'documents', onlyOne(exported, node, 'kat:identifiedBy')) })];
   }));
+}
+
+/** The hours are those of the office, which stand with its institution: they are held against them and never written. */
+function compareHours(exported: Exported, node: string, office: string): void {
+  const found = said(exported, node, 'cv:openingHours', 'cv:specialOpeningHoursSpecification').map((fact) => ({ fact, line: hoursIn(exported, keyOf(fact.statement.object)) }));
+  const here = (exported.own?.offices?.find(({ id }) => id === office)?.hours ?? []).map(lineOf);
+  const there = found.map(({ line }) => line);
+  // Of hours that the file only names nobody can say which they are.
+  const isSame = there.includes(undefined) || (there.every((line) => here.includes(line!)) && here.every((line) => there.includes(line)));
+  for (const { fact, line } of found) if (isSame) place(fact); else leave(fact, 'other-hours', [], line);
+}
+
+function hoursIn({ saidOf, root }: Exported, node: string): string | undefined {
+  const values = (property: string) => saidOf(node, name('schema', property)).map(({ value }) => value);
+  const [[opens], [closes], [from], [to]] = [values('opens'), values('closes'), values('validFrom'), values('validThrough')];
+  if (!node.startsWith(`${root}/id/`) || opens === undefined || closes === undefined) return undefined;
+  const named = values('dayOfWeek').map((day) => day.split('/').at(-1)!.slice(0, 2).toLowerCase());
+  const days = weekdays.filter((day) => named.includes(day));
+  return lineOf({ ...(days.length > 0 ? { days } : {}), opens: opens.slice(0, 5), closes: closes.slice(0, 5), from, to });
+}
+
+// As a report shows it, and as hours are compared: `mo, tu 08:00–16:00 (2026-06-01–2026-08-31)`.
+function lineOf({ days, opens, closes, from, to }: Hours): string {
+  const dates = from ?? to ? ` (${from ?? ''}–${to ?? ''})` : '';
+  return `${days === undefined ? '' : `${weekdays.filter((day) => days.includes(day)).join(', ')} `}${opens}–${closes}${dates}`;
 }

@@ -1,5 +1,5 @@
 import { furtherLanguages, languages, type FurtherLanguage, type Language, type OfficialLanguage } from '#languages/languages.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
+import type { Catalogue, Institution, Service } from '../../model/catalogue.ts';
 import type { RemainderReason } from '../../model/import.ts';
 import type { Statement } from '../dcat.ts';
 
@@ -12,7 +12,7 @@ export const name = (prefix: keyof typeof ns, local: string) => `${ns[prefix]}${
 /** A statement with what became of it. */
 export interface Fact {
   statement: Statement;
-  state: 'placed' | { reason: RemainderReason; proposals?: readonly string[] };
+  state: 'placed' | { reason: RemainderReason; proposals?: readonly string[]; words?: string };
 }
 
 /** The address of a thing, or its own mark where it has none. */
@@ -31,6 +31,8 @@ export interface Reading {
   named(key: string): readonly Statement['object'][];
   /** The shared description of a service that the file describes. */
   conceptOf(key: string): string | undefined;
+  /** What the file says of a thing that belongs to another record, as the hours of an office do. */
+  saidOf(key: string, ...predicates: readonly string[]): readonly Statement['object'][];
   about(key: string, ...predicates: readonly string[]): Fact[];
 }
 
@@ -38,8 +40,8 @@ export interface Reading {
 export const wordsOf = ({ value, language }: Statement['object']): string => `${value.replace(base, '')}${language ? ` @${language}` : ''}`;
 /** A statement stands in a field now. */
 export const place = (fact: Fact): void => { fact.state = 'placed'; };
-/** A statement is listed, with the reason. */
-export const leave = (fact: Fact, reason: RemainderReason, proposals?: readonly string[]): void => { fact.state = { reason, ...(proposals?.length ? { proposals } : {}) }; };
+/** A statement is listed, with the reason, and with other words than its own where it only leads to what is meant. */
+export const leave = (fact: Fact, reason: RemainderReason, proposals?: readonly string[], words?: string): void => { fact.state = { reason, ...(proposals?.length ? { proposals } : {}), ...(words === undefined ? {} : { words }) }; };
 
 /** The language of a value, whatever its script. */
 export function languageOf(object: Statement['object']): Language | undefined {
@@ -51,6 +53,12 @@ export function languageOf(object: Statement['object']): Language | undefined {
 export function furtherLanguageOf(object: Statement['object']): FurtherLanguage | undefined {
   const tag = tagOf(object);
   return furtherLanguages.find((one) => one === tag);
+}
+
+/** The language of words: one of the site, or one that the institution added, or that the service has a text in already. */
+export function spokenIn({ own, before }: { own: Institution['facts'] | undefined; before?: Service | undefined }, object: Statement['object']): OfficialLanguage | undefined {
+  const further = furtherLanguageOf(object);
+  return languageOf(object) ?? (further && (own?.languages?.includes(further) || own?.names[further] !== undefined || before?.further?.[further] !== undefined) ? further : undefined);
 }
 
 /** Lists words whose language is none of ours: one that institutions add is known, but this one did not add it. */

@@ -1,24 +1,32 @@
 import { alphabetOf, toLatin } from '#languages/latin.ts';
-import { languages, type Language } from '#languages/languages.ts';
+import { languages, officialLanguages, type Language, type OfficialLanguage } from '#languages/languages.ts';
+import type { Institution } from '../../model/catalogue.ts';
+import type { RemainderReason } from '../../model/import.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
-import { keyOf, languageNamed, languageOf, leave, leaveForeign, name, place, type Fact, type Reading } from './facts.ts';
+import { asNumber } from './exported-statements.ts';
+import { keyOf, languageNamed, leave, leaveForeign, name, place, spokenIn, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { closest } from './workbook-cells.ts';
 
+/** A service that another program wrote, with what its institution states here. */
+interface Foreign extends Reading {
+  own: Institution['facts'] | undefined;
+}
+
 /** Reads what any CPSV-AP says of a service, property after property. */
-export function readForeign(reading: Reading, key: string): void {
+export function readForeign(reading: Foreign, key: string): void {
   for (const read of [readTitles, readDescriptions, readKeywords, readEntries, readLanguages, readTime, readCosts, readInputs, readActs, readOutputs, readChannels]) read(reading, key);
 }
 
 /** Words by language. Serbian that stands in both scripts is one text: the Cyrillic is derived from the Latin. */
-function worded(found: readonly Fact[], longest: number): Map<Language, string[]> {
-  const words = new Map<Language, string[]>();
+function worded(foreign: Foreign, found: readonly Fact[], longest: number): Map<OfficialLanguage, string[]> {
+  const words = new Map<OfficialLanguage, string[]>();
   const latinFirst = [...found].sort((a, b) => Number(alphabetOf(a.statement.object.value) !== 'latin') - Number(alphabetOf(b.statement.object.value) !== 'latin'));
   for (const fact of latinFirst) {
     const { object } = fact.statement;
-    const language = languageOf(object);
-    const text = (language === 'sr' ? toLatin(object.value) : object.value).normalize('NFC').trim();
+    const language = spokenIn(foreign, object);
+    const text = asKept(fact, language);
     if (object.termType !== 'Literal') { leave(fact, 'no-field'); continue; }
     if (!language) { leaveForeign(fact); continue; }
     if (text === '' || text.length > longest) { leave(fact, 'too-long'); continue; }
@@ -29,19 +37,25 @@ function worded(found: readonly Fact[], longest: number): Map<Language, string[]
   return words;
 }
 
-function readTitles({ about, fields }: Reading, key: string): void {
+function asKept({ statement: { object } }: Fact, language: OfficialLanguage | undefined): string {
+  return (language === 'sr' ? toLatin(object.value) : object.value).normalize('NFC').trim();
+}
+
+function readTitles(foreign: Foreign, key: string): void {
+  const { about, fields } = foreign;
   const found = about(key, name('dct', 'title'));
-  for (const [language, all] of worded(found, 300)) {
+  for (const [language, all] of worded(foreign, found, 300)) {
     fields.set(`${language}.title`, all[0]!);
     fields.set(`${language}.titleStatus`, 'official');
-    for (const fact of found) if (languageOf(fact.statement.object) === language && fact.state === 'placed' && all.indexOf(toLatin(fact.statement.object.value).normalize('NFC').trim()) > 0) leave(fact, 'several-values');
+    for (const fact of found) if (spokenIn(foreign, fact.statement.object) === language && fact.state === 'placed' && all.indexOf(asKept(fact, language)) > 0) leave(fact, 'several-values');
   }
 }
 
 const longestSummary = 400;
 
-function readDescriptions({ about, fields }: Reading, key: string): void {
-  for (const [language, all] of worded(about(key, name('dct', 'description')), 20_000)) {
+function readDescriptions(foreign: Foreign, key: string): void {
+  const { about, fields } = foreign;
+  for (const [language, all] of worded(foreign, about(key, name('dct', 'description')), 20_000)) {
     const [first, ...rest] = [...all].sort((a, b) => a.length - b.length) as [string, ...string[]];
     const short = first.length <= longestSummary && !first.includes('\n');
     if (short) fields.set(`${language}.summary`, first);
@@ -50,8 +64,17 @@ function readDescriptions({ about, fields }: Reading, key: string): void {
   }
 }
 
-function readKeywords({ about, fields }: Reading, key: string): void {
-  for (const [language, all] of worded(about(key, name('dcat', 'keyword')), 300)) fields.set(`${language}.alsoCalled`, all.slice(0, 30));
+// As many as a text may have.
+const mostNames = 30;
+
+function readKeywords(foreign: Foreign, key: string): void {
+  const { about, fields } = foreign;
+  const found = about(key, name('dcat', 'keyword'));
+  for (const [language, all] of worded(foreign, found, 300)) {
+    fields.set(`${language}.alsoCalled`, all.slice(0, mostNames));
+    const beyond = new Set(all.slice(mostNames));
+    for (const fact of found) if (fact.state === 'placed' && spokenIn(foreign, fact.statement.object) === language && beyond.has(asKept(fact, language))) leave(fact, 'too-many');
+  }
 }
 
 const entryProperties: readonly (readonly [field: string, list: ListName, many: boolean, predicates: readonly string[]])[] = [
@@ -109,24 +132,38 @@ function readTime({ about, fields }: Reading, key: string): void {
   fields.set('timeLimit', { decision: { [lengths[0]![0]]: Number(lengths[0]![1]) } });
 }
 
-function readCosts(reading: Reading, key: string): void {
-  const { about, fields } = reading;
+function readCosts(foreign: Foreign, key: string): void {
+  const { about, fields } = foreign;
   const fees: object[] = [];
   for (const fact of about(key, name('cv', 'hasCost'))) {
     const node = keyOf(fact.statement.object);
-    const [value, ...others] = about(node, name('cv', 'value'), name('cv', 'hasValue'));
-    const [currency] = about(node, name('cv', 'currency'));
-    const amount = value && /^\+?\d+(?:\.\d+)?(?:E\d+)?$/i.test(value.statement.object.value) ? Number(value.statement.object.value) : undefined;
-    if (amount === undefined || others.length > 0 || (currency && !/(?:^|[/#])EUR$/.test(currency.statement.object.value))) { leave(fact, others.length > 0 ? 'several-values' : 'no-amount'); continue; }
+    const [values, currencies] = [about(node, name('cv', 'value'), name('cv', 'hasValue')), about(node, name('cv', 'currency'))];
+    const amount = amountIn(values, currencies);
+    if (typeof amount === 'string') {
+      for (const one of [fact, ...values, ...currencies]) leave(one, amount);
+      continue;
+    }
     const identifier = about(node, name('dct', 'identifier'));
     const own = identifier[0]?.statement.object.value.split('/').at(-1) ?? '';
     const id = idPattern.test(own) && own.length <= 64 && !fees.some((fee) => (fee as { id: string }).id === own) ? own : fees.length === 0 ? 'fee' : `fee-${fees.length + 1}`;
-    for (const one of [fact, value!, ...identifier, ...(currency ? [currency] : [])]) place(one);
-    fees.push({ id, amount: Math.round(amount * 100) / 100, currency: 'EUR' });
+    for (const one of [fact, ...values, ...currencies, ...identifier]) place(one);
+    fees.push({ id, amount, currency: 'EUR' });
     const described = about(node, name('dct', 'title'));
-    for (const [language, all] of worded(described.length > 0 ? described : about(node, name('dct', 'description')), 2000)) fields.set(`${language}.fees`, { ...(fields.get(`${language}.fees`) as object | undefined), [id]: all.join(' ') });
+    for (const [language, all] of worded(foreign, described.length > 0 ? described : about(node, name('dct', 'description')), 2000)) fields.set(`${language}.fees`, { ...(fields.get(`${language}.fees`) as object | undefined), [id]: all.join(' ') });
   }
   if (fees.length > 0) fields.set('fees', fees);
+}
+
+/** An amount in euros, or why a cost states none: nobody can tell what an amount is in that does not say it, and a 0 also stands where nobody filled one in. */
+function amountIn(values: readonly Fact[], currencies: readonly Fact[]): number | RemainderReason {
+  const [value, ...others] = values.map(({ statement }) => statement.object.value);
+  const [currency, ...otherCurrencies] = currencies.map(({ statement }) => statement.object.value);
+  if (others.length > 0 || otherCurrencies.length > 0) return 'several-values';
+  if (value === undefined || !/^\+?\d+(?:\.\d+)?(?:E\d+)?$/i.test(value)) return 'no-amount';
+  if (currency === undefined || !/(?:^|[/#])EUR$/.test(currency)) return 'other-currency';
+  const amount = asNumber(value);
+  if (amount === 0) return 'amount-of-zero';
+  return Number(amount.toFixed(2)) === amount ? amount : 'parts-of-a-cent';
 }
 
 function readInputs(reading: Reading, key: string): void {
@@ -139,12 +176,12 @@ function readActs(reading: Reading, key: string): void {
   if (ids.length > 0) reading.fields.set('legalBasis', [...new Set(ids)].map((act) => ({ act })));
 }
 
-function readOutputs(reading: Reading, key: string): void {
+function readOutputs(reading: Foreign, key: string): void {
   const produced = reading.about(key, name('cpsv', 'produces'));
   const outputs = produced.flatMap((fact, index) => {
     const node = keyOf(fact.statement.object);
     const [type] = reading.about(node, name('dct', 'type')).flatMap((one) => entryOf(reading, 'outputs', one) ?? []);
-    const titles = worded(reading.about(node, name('dct', 'title')), 2000);
+    const titles = worded(reading, reading.about(node, name('dct', 'title')), 2000);
     if (type === undefined && titles.size === 0) return [];
     place(fact);
     return [{ output: { id: `output-${index + 1}`, ...(type === undefined ? {} : { type }) }, titles }];
@@ -155,7 +192,7 @@ function readOutputs(reading: Reading, key: string): void {
     for (const [language, all] of only.titles) reading.fields.set(`${language}.output`, all.join('; '));
   } else if (only) {
     reading.fields.set('outputs', outputs.map(({ output }) => output));
-    for (const language of languages) {
+    for (const language of officialLanguages) {
       const entries = outputs.flatMap(({ output, titles }) => (titles.has(language) ? [[output.id, titles.get(language)!.join('; ')]] : []));
       if (entries.length > 0) reading.fields.set(`${language}.outputs`, Object.fromEntries(entries));
     }

@@ -21,9 +21,15 @@ export async function readGraph(file: ImportFile): Promise<Graph | ImportFault> 
   return 'code' in read ? { severity: 'error', file: file.path, ...read } : { file: file.path, of: Map.groupBy(read.statements, ({ subject }) => keyOf(subject)) };
 }
 
+/** Whether a file is written as RDF/XML, told by its beginning: a page would be looked for fields in vain. */
+export function looksLikeRdfXml(start: string): boolean {
+  return /^\s*<[?!\w]/.test(start) && /<(?:\w+:)?RDF[\s>]/.test(start) && start.includes('http://www.w3.org/1999/02/22-rdf-syntax-ns#');
+}
+
 async function statementsIn({ path, bytes }: ImportFile): Promise<{ statements: Statement[] } | Pick<ImportFault, 'code' | 'values'>> {
   if (bytes.length > mostGraphBytes) return { code: 'page-too-large', values: { megabytes: Math.ceil(bytes.length / 1048576), limit: mostGraphBytes / 1048576 } };
   const { text } = decodeText(bytes);
+  if (looksLikeRdfXml(text.slice(0, 4000))) return { code: 'rdf-xml', values: {} };
   if (!/^\s*[{[]/.test(text)) {
     try {
       return { statements: new Parser({ baseIRI: base }).parse(text) as unknown as Statement[] };

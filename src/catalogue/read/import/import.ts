@@ -2,6 +2,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { Draft, ImportFault, ImportFile } from '../../model/import.ts';
 import { fieldsOf } from '../../model/workbook.ts';
 import { readCpsv } from './cpsv.ts';
+import { looksLikeRdfXml } from './graph.ts';
 import { readRegistry, type ImportWish } from './registry.ts';
 import { looksLikeWorkbook } from './archive.ts';
 import { decodeText } from './table.ts';
@@ -21,7 +22,7 @@ function kindOfImport(file: ImportFile): 'workbook' | 'cpsv' | 'registry' | 'emp
   if (file.bytes.length === 0) return 'empty';
   const start = decodeText(file.bytes.subarray(0, 4000)).text.trimStart();
   if (start === '') return 'empty';
-  if (/^[{[]/.test(start) || /\.(?:jsonld|json|ttl|nt)$/i.test(file.path)) return 'cpsv';
+  if (/^[{[]/.test(start) || looksLikeRdfXml(start) || /\.(?:jsonld|json|ttl|nt)$/i.test(file.path)) return 'cpsv';
   // A tag that somebody pasted into a cell makes no page of a table.
   return !start.startsWith('<') && /\.(?:csv|tsv|tab)$/i.test(file.path) ? 'workbook' : 'registry';
 }

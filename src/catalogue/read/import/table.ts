@@ -15,6 +15,8 @@ export interface Table {
   file: string;
   name: string;
   rows: ReadonlyMap<number, ReadonlyMap<number, TableCell>>;
+  /** What somebody noted beside cells, which is no part of their values. */
+  notes: readonly { row: number; column: number; words: string }[];
   /** Whether a cell holds something that cannot be taken, which was said: it is not empty. */
   isRefused(row: number, column: number): boolean;
 }
@@ -45,7 +47,7 @@ function readText(file: ImportFile): { tables: Table[]; faults: ImportFault[] } 
   try {
     const book = readBook(text.replace(/^sep=.\r?\n/i, ''), { type: 'string', raw: true, FS: separatorOf(text) });
     const { table, faults: found } = tableOf(book.Sheets[book.SheetNames[0]!]!, name, file.path, false, true);
-    return { tables: [table], faults: [...faults, ...found] };
+    return { tables: [table], faults: [...faults, ...found, ...(encoding === 'windows-1250' || isAscii(file.bytes) ? lostLettersIn(table) : [])] };
   } catch {
     return { tables: [], faults: [...faults, { code: 'workbook-damaged', severity: 'error', file: file.path, values: {} }] };
   }
@@ -65,6 +67,19 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: 'utf-8'
   }
 }
 
+// A program that saves a table in an encoding without č, ć or đ writes a question mark for each. One that ends a word asks something, and addresses have their own.
+function lostLettersIn({ file, name, rows }: Table): ImportFault[] {
+  return [...rows].flatMap(([row, cells]) => [...cells].flatMap(([column, { value }]): ImportFault[] => {
+    const word = String(value).split(/\s+/).find((one) => /(?:^|\p{L})\?\p{L}/u.test(one) && !/[/=&@]/.test(one));
+    return word === undefined ? [] : [{ code: 'lost-letters', severity: 'error', file, at: `${name}!${cellName(row, column)}`, values: { word: word.slice(0, 40) } }];
+  }));
+}
+
+// All other letters may have been lost in it.
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
+}
+
 // The sign that stands most often in the first line, outside quotation marks.
 function separatorOf(text: string): string {
   const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
@@ -79,6 +94,7 @@ function tableOf(sheet: WorkSheet, name: string, file: string, since1904: boolea
   const fault = (code: ImportFault['code'], at: string, values: ImportFault['values'] = {}) => faults.push({ code, severity: 'error', file, at: `${name}!${at}`, values });
   const merged = sheet['!merges'] ?? [];
   const refused = new Set<string>();
+  const notes: Table['notes'][number][] = [];
   for (const range of merged) fault('merged-cells', utils.encode_range(range), { range: utils.encode_range(range) });
   const rows = new Map<number, Map<number, TableCell>>();
   let tooMany = false;
@@ -86,6 +102,8 @@ function tableOf(sheet: WorkSheet, name: string, file: string, since1904: boolea
     if (address.startsWith('!')) continue;
     const cell = sheet[address] as CellObject;
     const { r, c } = utils.decode_cell(address);
+    const noted = (cell.c ?? []).map(({ t }) => t ?? '').join(' ').replace(/\s+/g, ' ').trim();
+    if (noted) notes.push({ row: r, column: c, words: noted });
     if (typeof cell.f === 'string' || cell.F !== undefined) {
       fault('formula', address, { formula: `=${String(cell.f ?? '').slice(0, 80)}` });
       refused.add(address);
@@ -111,7 +129,7 @@ function tableOf(sheet: WorkSheet, name: string, file: string, since1904: boolea
   }
   if (tooMany) fault('too-many-rows', `A${mostRows + headingRows + 1}`, { limit: mostRows });
   const isRefused = (row: number, column: number): boolean => refused.has(cellName(row, column)) || merged.some(({ s, e }) => row >= s.r && row <= e.r && column >= s.c && column <= e.c);
-  return { table: { file, name, rows: new Map([...rows].sort(([a], [b]) => a - b)), isRefused }, faults };
+  return { table: { file, name, rows: new Map([...rows].sort(([a], [b]) => a - b)), notes, isRefused }, faults };
 }
 
 const errorNames: Readonly<Record<number, string>> = { 0x00: '#NULL!', 0x07: '#DIV/0!', 0x0f: '#VALUE!', 0x17: '#REF!', 0x1d: '#NAME?', 0x24: '#NUM!', 0x2a: '#N/A' };

@@ -64,6 +64,8 @@ export function pageOf(table: Table, faults: ImportFault[]): Page[] {
     const isNeeded = column.path[0] === 'institution' && !column.language ? false : column.path[0] === 'service' || sheet.key !== 'services' || siblings.some((other) => has.has(other));
     if (isNeeded) say('missing-heading', undefined, { heading: column.meta.label.en, key: column.key, sq: headingIn(column, 'sq'), sr: headingIn(column, 'sr'), en: headingIn(column, 'en') });
   }
+  // Those at the headings are ours.
+  for (const { row, column, words } of table.notes) if (row > last[0]) say('note-in-cell', cellName(row, column), { words: words.slice(0, 120) }, 'warning');
   return [{ sheet, table, columns, firstRow: last[0] + 1 }];
 }
 

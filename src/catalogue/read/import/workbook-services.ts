@@ -14,6 +14,7 @@ import { sheets, type Column, type Sheet } from '../../model/workbook.ts';
 import { plainIssues } from '../validate.ts';
 import { cellName } from './table.ts';
 import { valueOf } from './workbook-cells.ts';
+import { serviceNames, type ServiceNames } from './workbook-names.ts';
 import type { Page, Say } from './workbook-pages.ts';
 import type { ReadWorkbook } from './workbook.ts';
 
@@ -31,11 +32,12 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
   // What the sheet of services was told for is not told again on the others.
   const told = { services: new Set<unknown>(), institutions: new Set<unknown>() };
   const today = calledToday(catalogue);
+  const names = serviceNames(catalogue);
   const ordered = [...pages].sort((a, b) => Number(b.sheet.key === 'services') - Number(a.sheet.key === 'services'));
   for (const { sheet, table, columns, firstRow } of ordered) {
     const say: Say = (code, at, values = {}, severity = 'error') => faults.push({ code, severity, file: table.file, at: `${table.name}${at ? `!${at}` : ''}`, values });
     const gaps = new Map<string, string>();
-    const taken = idsWritten({ sheet, table, columns, firstRow });
+    const taken = idsWritten({ sheet, table, columns, firstRow }, names);
     let isColumnTold = false;
     for (const [at, row] of table.rows) {
       if (at < firstRow) continue;
@@ -62,7 +64,9 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
         else values.set(column, { value, at: cellName(at, place) });
       }
       const owner = ownerHere();
-      const id = values.get(serviceColumn)?.value;
+      const written = values.get(serviceColumn)?.value;
+      const [meant, ...others] = written === undefined || owner === undefined ? [] : names.idsMeant(String(written), String(owner));
+      const id = meant ?? written;
       const rowStart = cellName(at, 0);
       if (owner === undefined || id === undefined) {
         const isTold = misread.has(institutionColumn) || misread.has(serviceColumn) || (owner === undefined && isColumnTold) || (sheet.key !== 'services' && id !== undefined && told.services.has(id));
@@ -70,6 +74,11 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
         if (!isTold) say('row-without-service', rowStart, { missing: owner === undefined ? 'institution' : 'service' });
         // Where the whole column is gone, no row can say it.
         isColumnTold ||= owner === undefined && ![...columns.values()].includes(institutionColumn);
+        continue;
+      }
+      if (others.length > 0) {
+        told.services.add(id);
+        say('several-services', cellOf(serviceColumn)!.at, { value: String(written).slice(0, 60), ids: [meant, ...others].join(', ') });
         continue;
       }
       if (!idPattern.test(String(id)) || String(id).length > 64) {
@@ -108,6 +117,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
       services.set(key, service);
       withMade(sheet, values, misread, takenIn(taken, String(id)), rowStart);
       put(service, key, sheet, { values, misread }, rowStart, say, gaps, (path, cell) => service.places.set(path, { file: table.file, at: `${table.name}!${cell}` }));
+      if (sheet.key === 'services') names.add(service);
       service.cells += row.size;
       cells.placed += row.size - (stray === undefined ? 0 : 1);
       for (const fault of faults.slice(saidBefore)) fault.service = key;
@@ -191,14 +201,14 @@ function put(service: Building, owner: string, sheet: Sheet, { values, misread }
 const ownId = (sheet: Sheet): Column | undefined => (sheet.facts ? sheet.columns.find(({ path, refersTo, choices }) => path.length === 1 && (path[0] === 'id' || path[0] === 'note') && !refersTo && !choices) : undefined);
 
 /** The ids that the rows of each service have on a sheet. */
-function idsWritten({ sheet, table, columns, firstRow }: Page): Map<string, string[]> {
+function idsWritten({ sheet, table, columns, firstRow }: Page, names: ServiceNames): Map<string, string[]> {
   const places = new Map([...columns].map(([place, column]) => [column, place]));
   const [of, own] = [places.get(sheet.columns[1]!), places.get(ownId(sheet)!)];
   const found = new Map<string, string[]>();
   if (of === undefined || own === undefined) return found;
   for (const [at, row] of table.rows) {
     const [service, id] = [row.get(of), row.get(own)].map((cell) => String(cell?.value ?? '').trim());
-    if (at >= firstRow && service && id) takenIn(found, service).push(id);
+    if (at >= firstRow && service && id) for (const name of names.idsMeant(service)) takenIn(found, name).push(id);
   }
   return found;
 }

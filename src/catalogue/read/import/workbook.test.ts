@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { read as readBook, utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importFaults } from '#languages/words/import-faults.ts';
@@ -52,6 +52,47 @@ describe('what is exported comes back', () => {
     const read = readWorkbooks(csvFiles(services), catalogue);
     expect(read.faults).toEqual([]);
     expect(fields(read.services)).toEqual(fields(services));
+  });
+
+  test('question marks that a program wrote for letters are told at their cell; those that ask something, or stand in an address, are none', () => {
+    const serbian = (title: string, body: string): OwnService => ({ institution: 'prishtina', service: 'kiosk-permit', facts: {}, texts: { sr: { title, body } } });
+    // As a spreadsheet saves it in Windows-1252, or without any other letter than those of ASCII.
+    const saved = (service: OwnService) => csvFiles([service]).map(({ path, bytes }) => ({ path, bytes: Uint8Array.from(new TextDecoder().decode(bytes).replace(/\uFEFF/, ''), (sign) => (sign.codePointAt(0)! < 0x100 ? sign.codePointAt(0)! : 0x3f)) }));
+    const lost = (service: OwnService) => readWorkbooks(saved(service), catalogue).faults.filter(({ severity }) => severity === 'error').map(({ code, at, values: { word } }) => [code, at?.split('!')[0], word]);
+    expect(lost(serbian('Izvod iz matične knjige', 'Za članove.'))).toEqual([['lost-letters', 'services', 'mati?ne'], ['lost-letters', 'services', '?lanove.']]);
+    const asking = serbian('Kako? Kome?', 'Vidite https://example.com/a?b=c i [stranicu](/x?id=1). Kome (zbog koga?)');
+    expect(lost(asking)).toEqual([]);
+    const whole = readWorkbooks(csvFiles([serbian('Ko?Kako?', 'čl. 3')]), catalogue);
+    expect([whole.faults, whole.services.length]).toEqual([[], 1]);
+  });
+
+  test('a note beside a cell is told, and not one of those at the headings', async () => {
+    const bytes = await asXlsx(asked([...own.values()]));
+    expect(readWorkbooks([{ path: 'a.xlsx', bytes }], catalogue).faults).toEqual([]);
+    const book = readBook(bytes, { cellNF: true });
+    const name = book.SheetNames.find((one) => Object.values(book.Sheets[one]!).some((cell: CellObject) => cell.v === 'fees/amount'))!;
+    for (const address of ['D3', 'K3']) book.Sheets[name]![address] = { ...(book.Sheets[name]![address] as CellObject | undefined ?? { t: 'z' }), c: [{ a: 'x', t: 'Pyet drejtorin' }] };
+    const { faults } = readWorkbooks([{ path: 'a.xlsx', bytes: new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer) }], catalogue);
+    expect(faults.map(({ code, severity, at, values }) => [code, severity, at, values.words])).toEqual(['D3', 'K3'].map((at) => ['note-in-cell', 'warning', `${name}!${at}`, 'Pyet drejtorin']));
+  });
+
+  test('services that an officer names by a title, in any language, or by the id with its words', () => {
+    const services = [...own.values()].filter(({ institution }) => institution === 'prishtina');
+    const titleOf = new Map(catalogue.services.filter(({ institution }) => institution === 'prishtina').map(({ id, texts }, index) => [id, index % 3 === 0 ? `${id} · ${texts.sq!.title}` : (index % 2 === 0 ? texts.sr : texts.sq)!.title!.toUpperCase()]));
+    const named = services.map((service) => ({ ...service, service: titleOf.get(service.service)! }));
+    const read = readWorkbooks(csvFiles(named), catalogue);
+    expect(read.faults).toEqual([]);
+    expect(fields(read.services)).toEqual(fields(services));
+  });
+
+  test('a new service that other sheets name by the title that it has on the sheet of services; a title of two is asked about', () => {
+    const fresh: OwnService = { institution: 'prishtina', service: 'kiosk-permit', facts: { fees: [{ id: 'fee', amount: 5, currency: 'EUR' }, { id: 'copy', amount: 1, currency: 'EUR' }] }, texts: { sq: { title: 'Leja e kioskës' } } };
+    const inFees = (files: ReturnType<typeof csvFiles>, words: string) => files.map(({ path, bytes }) => ({ path, bytes: path === 'fees.csv' ? encode(new TextDecoder().decode(bytes).replace('kiosk-permit', words)) : bytes }));
+    const read = readWorkbooks(inFees(csvFiles([fresh]), 'Leja e Kioskës'), catalogue);
+    expect(read.faults).toEqual([]);
+    expect(fields(read.services)).toEqual(fields([fresh]));
+    const twin = { ...fresh, service: 'kiosk-permit-2', facts: {} };
+    expect(readWorkbooks(inFees(csvFiles([fresh, twin]), 'Leja e kioskës'), catalogue).faults.map(({ code, values: { ids } }) => [code, ids])).toEqual([['several-services', 'kiosk-permit, kiosk-permit-2']]);
   });
 
   test('rows of another day are told what their institution or their service is called today, each once', () => {
@@ -192,7 +233,8 @@ describe('a workbook that is not as it should be', () => {
     ['no-sheet-of-services', 'Put that sheet back', (book) => { delete book.services; }],
     ['row-of-no-service', 'prishtina/other', (book) => { add(book, 'fees', ['prishtina', 'other', 'a', 1, 'EUR']); }],
     ['row-without-service', 'fees!A4', (book) => { add(book, 'fees', ['prishtina', undefined, 'a', 1, 'EUR']); }],
-    ['bad-id', 'ekstrakti-i-lindjes', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
+    ['bad-id', 'ekstrakti-i-shkurtorres', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i shkurtorres']); }],
+    ['service-twice', 'prishtina/birth-extract', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
     ['bad-id', 'napišite prototype-1.', (book) => { add(book, 'services', ['prishtina', 'prototype']); }],
     ['unknown-institution', 'nowhere', (book) => { add(book, 'services', ['nowhere', 'x']); }],
     ['missing-cell', '“Document” is missing', (book) => put(book, 'documents/id', undefined)],
