@@ -13,7 +13,7 @@ import { afterwards, h, ToolsProvider, type ReactNode, type Tools } from './elem
 import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judge, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { takenAway, withoutTakenAway } from './taken-away.ts';
-import { keep, keptOf, type Kept } from './kept.ts';
+import { keep, keptOf, keptWith, type Kept } from './kept.ts';
 import { merged, withPartOf } from './merged.ts';
 import { withIdsFromNames } from './named-rows.ts';
 import { namesStored, storedWith, takenUp, withStored, type StoredFiles } from './stored.ts';
@@ -108,7 +108,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
 
   // What is written is kept a moment after the last letter. A draft of an earlier day waits until somebody decides about it; what is written meanwhile is kept on top of it.
   useEffect(() => {
-    const timer = setTimeout(() => keep(subject, kept ? keptWith(kept, { beginning, draft, base, confirmed }) : dirty ? { draft, base, confirmed: [...confirmed] } : undefined), 300);
+    const timer = setTimeout(() => keep(subject, kept ? keptWith(kept, { beginning, draft, confirmed }) : dirty ? { draft, base, confirmed: [...confirmed] } : undefined), 300);
     return () => clearTimeout(timer);
   }, [draft, confirmed, dirty, kept, base, subject, beginning]);
   useEffect(() => {
@@ -177,10 +177,13 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
 
   const takeUp = () => {
     if (!kept) return;
-    const taken = keptWith(kept, { beginning, draft, base, confirmed });
-    setDraft(taken.draft);
-    setConfirmed(new Set(taken.confirmed));
+    const mine = keptWith(kept, { beginning, draft, confirmed });
+    const { draft: taken, both } = merged(mine.base, mine.draft, base, concept?.facts);
+    setDraft(taken);
+    setConfirmed(new Set(mine.confirmed));
     setKept(undefined);
+    // The files may say something else by now than when this was written.
+    if (both.length > 0) { setConflict({ both, theirs: base, mine: mine.draft, isRemoved: false }); setSaved(undefined); show(); }
   };
   const messages = (path: string): readonly Said[] => [...(verdict?.errors ?? []), ...(verdict?.warnings ?? [])].filter(({ field }) => field === path);
   const title = voice.firstOf(Object.fromEntries(languages.map((language) => [language, (fieldAt(draft, `${language}.title`) as string | undefined) ?? concept?.texts[language]?.title])));
@@ -214,11 +217,6 @@ function nameOfInstitution(surroundings: Surroundings, subject: Subject, voice: 
 
 function begun({ title, concept }: NonNullable<ServiceProps['wish']>): Draft {
   return { facts: { ...(concept ? { concept } : {}), status: 'unconfirmed' }, texts: title ? { sq: { title } } : {} };
-}
-
-// What was kept, on the files as they are now, and above it what was written since the form was opened.
-function keptWith(kept: Kept, { beginning, draft, base, confirmed }: { beginning: Draft; draft: Draft; base: Draft; confirmed: ReadonlySet<string> }): Kept {
-  return { draft: merged(beginning, draft, merged(kept.base, kept.draft, base).draft).draft, base, confirmed: [...new Set([...kept.confirmed, ...confirmed])] };
 }
 
 function applied(files: ServiceFiles, changed: ChangedFiles): ServiceFiles {

@@ -469,6 +469,43 @@ describe('the form', () => {
     await again.close();
   });
 
+  it('asks about what somebody else wrote in the same place since a draft was kept, also after it was opened twice', async () => {
+    const at = join(content, 'institutions/prishtina/institution.yaml');
+    const before = readFileSync(at, 'utf8');
+    const page = await opened('?offices=prishtina');
+    const phones = (index: number) => page.locator(`#in-offices-${index}-phone`);
+    await phones(0).fill('038 111 111');
+    await page.locator('#in-offices-add').click();
+    await page.locator('input:focus').fill('Zyra e Re');
+    const keptIn = () => page.evaluate(() => localStorage.getItem('katalogu-edit:prishtina/') ?? '');
+    await expect.poll(keptIn, soon).toContain('Zyra e Re');
+    const theirs = before.replace('phone: "038/233-575"', 'phone: 038 999 999').replace('  - id: admission-office\n', '  - id: admission-office\n    phone: 038 222 222\n');
+    writeFileSync(at, theirs);
+    for (const _time of [1, 2]) {
+      await page.reload();
+      await page.getByRole('button', { name: 'Vazhdo me to' }).waitFor();
+      // Longer than it takes to keep what is on the screen.
+      await page.waitForTimeout(500);
+    }
+    await page.getByRole('button', { name: 'Vazhdo me to' }).click();
+    const asked = page.locator('.conflict fieldset');
+    await expect.poll(() => asked.count(), soon).toBe(1);
+    expect(await asked.innerText()).toMatch(/038 111 111[\s\S]*038 999 999/);
+    expect(await phones(3).inputValue(), 'what does not touch is taken over').toBe('038 222 222');
+    const rows = page.locator('#in-offices-rows > li');
+    const all = await rows.count();
+    await asked.getByLabel(/E tjetrit/).check();
+    await expect.poll(() => phones(0).inputValue(), soon).toBe('038 999 999');
+    expect(await rows.count(), 'the new office and all others are still there').toBe(all);
+    await rows.last().getByRole('button', { name: /^Hiq/ }).first().click();
+    await expect.poll(() => rows.count(), soon).toBe(all - 1);
+    await page.getByRole('button', { name: 'Ruaj', exact: true }).click();
+    await expect.poll(() => page.locator('.save-bar').innerText(), soon).toContain('Nuk ka ndryshime');
+    expect(readFileSync(at, 'utf8')).toBe(theirs);
+    writeFileSync(at, before);
+    await page.close();
+  }, 120_000);
+
   it('leads back to a new service that was never saved, and loses nothing of what was written at two times', async () => {
     const list = await opened('');
     await list.evaluate(() => localStorage.clear());
