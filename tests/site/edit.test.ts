@@ -474,12 +474,12 @@ describe('the form', () => {
     const before = readFileSync(at, 'utf8');
     const page = await opened('?offices=prishtina');
     const phones = (index: number) => page.locator(`#in-offices-${index}-phone`);
-    await phones(0).fill('038 111 111');
+    await phones(1).fill('038 111 111');
     await page.locator('#in-offices-add').click();
     await page.locator('input:focus').fill('Zyra e Re');
     const keptIn = () => page.evaluate(() => localStorage.getItem('katalogu-edit:prishtina/') ?? '');
     await expect.poll(keptIn, soon).toContain('Zyra e Re');
-    const theirs = before.replace('phone: "038/233-575"', 'phone: 038 999 999').replace('  - id: admission-office\n', '  - id: admission-office\n    phone: 038 222 222\n');
+    const theirs = before.replace('  - id: civil-status-office\n    unit: dir-general-administration\n', '$&    phone: 038 999 999\n').replace('  - id: admission-office\n', '  - id: admission-office\n    phone: 038 222 222\n');
     writeFileSync(at, theirs);
     for (const _time of [1, 2]) {
       await page.reload();
@@ -490,12 +490,13 @@ describe('the form', () => {
     await page.getByRole('button', { name: 'Vazhdo me to' }).click();
     const asked = page.locator('.conflict fieldset');
     await expect.poll(() => asked.count(), soon).toBe(1);
+    expect(await asked.locator('legend').innerText()).toBe('Zyrat: Zyra e Gjendjes Civile');
     expect(await asked.innerText()).toMatch(/038 111 111[\s\S]*038 999 999/);
     expect(await phones(3).inputValue(), 'what does not touch is taken over').toBe('038 222 222');
     const rows = page.locator('#in-offices-rows > li');
     const all = await rows.count();
     await asked.getByLabel(/E tjetrit/).check();
-    await expect.poll(() => phones(0).inputValue(), soon).toBe('038 999 999');
+    await expect.poll(() => phones(1).inputValue(), soon).toBe('038 999 999');
     expect(await rows.count(), 'the new office and all others are still there').toBe(all);
     await rows.last().getByRole('button', { name: /^Hiq/ }).first().click();
     await expect.poll(() => rows.count(), soon).toBe(all - 1);
