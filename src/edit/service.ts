@@ -198,7 +198,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     backend.kind === 'local' && h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: proposal, onChange: (event: ChangeEvent<HTMLInputElement>) => setProposal(event.target.checked) }), say('propose')),
     h('section', { ref: result, tabIndex: -1, className: 'result', 'aria-live': 'polite', 'aria-label': say('checkTitle') },
       unreadable.length > 0 && h(Unreadable, { problems: unreadable, voice, why: 'conflictUnreadable' }),
-      saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, isTold: conflict !== undefined || unreadable.length > 0 }),
+      saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, isTold: conflict !== undefined || unreadable.length > 0, isRight: (verdict?.errors.length ?? 0) === 0 }),
       conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, from) => setDraft((current) => withPartOf(current, from, path)) }),
       verdict && h(Findings, { verdict, before, voice })),
     h(ServiceFields, { sections, draft, gone, set, states, confirmed, confirm, messages }),

@@ -10,7 +10,7 @@ import type { Said, Verdict } from './judge.ts';
 import { focusToken } from './token.ts';
 
 /** What became of saving, or that there was nothing to save. */
-export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; isTold: boolean }): ReactNode {
+export function Outcome({ saved, voice, backend, last, page, isTold, isRight }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; isTold: boolean; isRight: boolean }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const [status, setStatus] = useState<string>();
   if (saved === 'nothing') return h('p', { className: 'notice' }, say('nothingToSave'));
@@ -21,10 +21,11 @@ export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: 
       last && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => handOver(last) }, say('download'))));
   }
   const { branch, address, number, fault } = saved;
-  return h('div', { className: 'notice' },
+  return h('div', { className: isRight ? 'notice' : 'notice warn' },
     h('p', null, h('strong', null, number === undefined ? say(backend.kind === 'download' ? 'downloaded' : 'saved') : voice.say(editWordsWith.pullRequest(number))), ' ',
       address && /^https?:/.test(address) && h('a', { href: address }, address), branch && backend.kind === 'local' && voice.say(editWordsWith.onBranch(branch)), ' ',
       page && h('a', { href: page, target: '_blank', rel: 'noopener' }, say('seePage'))),
+    !isRight && h('p', null, h('strong', null, say('stillWrong'))),
     fault && h('p', null, voice.say(editFaults[fault])),
     number !== undefined && backend.status && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => void backend.status!(number).then(({ state, comment }) => setStatus(`${voice.say(statusWords[state])}${comment ? `\n\n${comment}` : ''}`), () => setStatus(voice.say(editFaults['forge-unreachable']))) }, say('askStatus'))),
     status && h('pre', { role: 'status' }, status));

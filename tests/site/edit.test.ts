@@ -133,6 +133,13 @@ describe('the form', () => {
     await save(page);
     await expect.poll(text, soon).toContain('  - id: zyra-e-mengjesit\n    names: { sq: Zyra e Mëngjesit, sr: Jutarnja kancelarija, en: Morning office }\n');
     await expect.poll(() => page.locator('.result').innerText(), soon).not.toContain('Plotësia');
+
+    await page.locator('#in-phone').fill('038');
+    await save(page);
+    await expect.poll(() => page.locator('.result').innerText(), soon).toMatch(/U ruajt\.[\s\S]*Puna nuk ka mbaruar[\s\S]*“038” nuk është numër telefoni/);
+    await page.locator('#in-phone').fill('');
+    await save(page);
+    await expect.poll(() => page.locator('.result').innerText(), soon).not.toContain('Puna nuk ka mbaruar');
     await page.close();
   }, 240_000);
 

@@ -107,6 +107,7 @@ export const editWords = {
   noChanges: { sq: 'Nuk ka ndryshime.', sr: 'Nema izmena.', en: 'Nothing is changed.' },
   unsaved: { sq: 'Ka ndryshime të paruajtura.', sr: 'Ima nesačuvanih izmena.', en: 'There are unsaved changes.' },
   saved: { sq: 'U ruajt.', sr: 'Sačuvano.', en: 'Saved.' },
+  stillWrong: { sq: 'Puna nuk ka mbaruar: kontrolli nuk e pranon derisa të ndreqen gabimet më poshtë.', sr: 'Posao još nije završen: provera ovo ne prihvata dok se ne isprave greške navedene ispod.', en: 'This is not finished: the check refuses it until the mistakes below are put right.' },
   nothingToSave: { sq: 'Asgjë nuk ka ndryshuar; asnjë skedar nuk u prek.', sr: 'Ništa nije promenjeno; nijedna datoteka nije dirana.', en: 'Nothing has changed; no file was touched.' },
   downloaded: { sq: 'Skedarët janë në dosjen e shkarkimeve. Dërgojani atij që e mban katalogun.', sr: 'Datoteke su u fascikli preuzimanja. Pošaljite ih onome ko održava katalog.', en: 'The files are in your downloads. Send them to whoever keeps the catalogue.' },
   draftFound: { sq: 'Në këtë shfletues kanë mbetur ndryshime të paruajtura të këtij përshkrimi.', sr: 'U ovom pregledaču su ostale nesačuvane izmene ovog opisa.', en: 'Unsaved changes of this entry are kept in this browser.' },
