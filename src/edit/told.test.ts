@@ -21,3 +21,14 @@ test('what was saved or sent with a mistake in it does not look finished', () =>
     expect(told(kind, saved, false)).toMatch(/^<div class="notice warn">/);
   }
 });
+
+test('whoever takes the files to somebody is told which are to be removed, also after a save that failed', () => {
+  const faulty: Saved = { outcome: 'fault', fault: 'unreachable' };
+  for (const [kind, saved] of [['download', done], ['local', faulty], ['forge', faulty]] as const) {
+    expect(told(kind, saved, true)).toContain(editWords.removedToo.sq);
+    expect(told(kind, saved, true, { ...change, files: { 'en.md': 'words' } })).not.toContain('remove.txt');
+  }
+  // A folder and a forge remove them.
+  expect(told('local', done, true)).not.toContain('remove.txt');
+  expect(told('download', done, true, change, routes.find(({ tag }) => tag === 'sr-Cyrl'))).toContain('белешка „remove.txt“ међу');
+});
