@@ -133,7 +133,8 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     if (gapsIn(draft).length > 0) { setSaved({ outcome: 'fault', fault: 'empty-row' }); setLast(undefined); return show(); }
     // What was sent already is not sent twice; what was taken back since is taken out of the proposal, too.
     const isUnchanged = backend.kind === 'forge' ? !dirty || (Object.keys(changed).length === 0 && sent === base) : Object.keys(changed).length === 0;
-    if (isUnchanged && !proposal) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
+    // Whoever chose the other’s version everywhere has nothing left to decide.
+    if (isUnchanged && !proposal) { setSaved('nothing'); setConflict(undefined); setSent(draft); setConfirmed(new Set()); return show(); }
     setBusy(true);
     const titles = languages.map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language]?.title);
     const title = String(titles.find((one) => typeof one === 'string') ?? subject.service ?? (institution ? voice.say(institution.facts.names) : subject.institution));
