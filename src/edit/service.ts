@@ -45,9 +45,11 @@ export function ServiceEditor(props: ServiceProps): ReactNode {
   const { titles } = props.surroundings.context.services.find(({ institution, id }) => institution === subject.institution && id === subject.service) ?? {};
   const alone = (told: ReactNode) => h('div', null, h('p', { className: 'crumbs' }, h('a', { href: '?' }, say('allServices'))), h('h1', null, (titles && voice.firstOf(titles)?.text) ?? subject.service ?? nameOfInstitution(props.surroundings, subject, voice)), told);
   if (fault && backend.kind === 'forge') return alone([h('p', { key: 'told', className: 'notice warn', role: 'alert' }, voice.say(editFaults['not-opened'])), h(Token, { key: 'token', backend, voice }), h('p', { key: 'again' }, h('button', { type: 'button', onClick: again }, say('openAgain')))]);
+  const noSuchInstitution = h('p', { className: 'notice warn', role: 'alert' }, say('noSuchInstitution'));
+  if (fault === 'not-loaded' && !isInstitutionThere(props.surroundings, subject)) return alone(noSuchInstitution);
   if (fault) return alone(h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[fault])), fault !== 'no-key' && h('p', null, h('button', { type: 'button', onClick: again }, say('openAgain')))));
   if (!opened) return h('p', { role: 'status' }, say('loading'));
-  if (Object.keys(opened.files).length === 0 && !wish) return alone(h('p', { className: 'notice warn', role: 'alert' }, say(subject.service === undefined ? 'noSuchInstitution' : 'noSuchService')));
+  if (Object.keys(opened.files).length === 0 && !wish) return alone(subject.service === undefined ? noSuchInstitution : h('p', { className: 'notice warn', role: 'alert' }, say('noSuchService')));
   const { draft, problems } = draftOf(folderOf(subject), opened.files);
   if (problems.length > 0) return alone(h(Unreadable, { problems, voice, why: 'cannotOpen' }));
   return h(Form, { ...props, opened, read: draft });
@@ -209,6 +211,11 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
         h('button', { type: 'button', onClick: () => void save(), 'aria-disabled': busy || undefined }, say(({ local: 'save', forge: 'sendProposal', download: 'download' } as const)[backend.kind])),
         h('button', { type: 'button', className: 'plain-button', onClick: check }, say('check')),
         page && isThere && h('a', { href: page, target: '_blank', rel: 'noopener', title: say('newTab') }, say('seePage')))));
+}
+
+// By its file, which may be one that cannot be read.
+function isInstitutionThere({ context }: Surroundings, { institution }: Subject): boolean {
+  return context.files.some(({ path }) => path === `${folderOf({ institution })}/institution.yaml`);
 }
 
 function nameOfInstitution(surroundings: Surroundings, subject: Subject, voice: Voice): string {

@@ -597,6 +597,14 @@ describe('the form', () => {
     rmSync(join(content, 'institutions/prishtina/files'), { recursive: true });
   });
 
+  it('says that there is no such institution, and not that the program does not answer', async () => {
+    for (const query of ['?offices=nobody', '?service=nobody/permit', '?offices=..']) {
+      const page = await opened(query);
+      await page.getByRole('alert').filter({ hasText: 'Nuk ka institucion të tillë.' }).waitFor();
+      await page.close();
+    }
+  });
+
   it('says in the officer’s language and script that the form could not be opened, and offers to try again', async () => {
     const page = await context.newPage();
     await page.route('**/edit/catalogue.json', (route) => route.abort());
