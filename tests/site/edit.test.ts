@@ -290,7 +290,7 @@ describe('the form', () => {
 
   it('moves who acts together with the step, and brings both back', async () => {
     const before = fileOf('birth-extract');
-    writeFileSync(join(service('birth-extract'), 'service.yaml'), before.replace('\ndocuments:', '\nsteps:\n  - { by: applicant }\n  - { by: institution }\n  - { by: applicant, channel: counter }\n  - { by: institution }\ndocuments:'));
+    writeFileSync(join(service('birth-extract'), 'service.yaml'), before.replace(/^steps:\n(?: .*\n)+/m, 'steps:\n  - { by: applicant }\n  - { by: institution }\n  - { by: applicant, channel: counter }\n  - { by: institution }\n'));
     const page = await opened('?service=prishtina/birth-extract', 'en');
     const steps = group(page, 'text-steps');
     await steps.getByRole('button', { name: /^Down: .* 2$/ }).click();
