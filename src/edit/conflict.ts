@@ -4,6 +4,7 @@ import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import { linesOfField } from './as-words.ts';
 import type { Draft } from './draft.ts';
+import { useNameOf } from './facts.ts';
 import { partAt } from './merged.ts';
 import { h, useTools, type ReactNode } from './element.ts';
 
@@ -21,11 +22,17 @@ export function Conflict({ conflict, voice, sections, draft, choose }: { conflic
     conflict.both.map((path) => {
       const { part, field, element } = elementOf(path);
       const label = element?.label ?? field;
-      return h('fieldset', { key: path }, h('legend', null, part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as OfficialLanguage))})`),
+      return h('fieldset', { key: path }, h('legend', null, part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as OfficialLanguage))})`, path.includes('/') && h(NameOfItem, { element, items: partAt(conflict.theirs, path) ?? partAt(conflict.mine, path) })),
         (['mine', 'theirs'] as const).map((whose) => h('label', { key: whose, className: 'version' },
           h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(partAt(draft, path)) === JSON.stringify(partAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }),
           h('span', null, h('strong', null, say(whose)), h(Version, { element, value: partAt(conflict[whose], path) })))));
     }));
+}
+
+/** Which of the list is asked about, where it has a name. */
+function NameOfItem({ element, items }: { element: FormElement | undefined; items: unknown }): ReactNode {
+  const name = useNameOf(Array.isArray(items) ? items[0] : undefined, element?.part === 'facts' ? element.value.item : undefined);
+  return name === undefined ? null : `: ${name}`;
 }
 
 /** One version of a field, to be read: a line for each thing that is stated. */

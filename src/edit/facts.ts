@@ -126,8 +126,8 @@ function ArrayFieldItemTemplate({ children, buttonsProps, index, totalItems, sch
     children);
 }
 
-// An office without names of its own has that of its id in the word list of units, which the form never shows.
-function useNameOf(row: unknown, of: FormValue | undefined): string | undefined {
+/** What a row that has a name is called: an office without names of its own has that of its id in the word list of units, which the form never shows. */
+export function useNameOf(row: unknown, of: FormValue | undefined): string | undefined {
   const { voice, choicesFrom } = useTools();
   if (!of?.fields?.names || !isObject(row)) return undefined;
   const own = isObject(row.names) ? row.names[voice.route.language] : undefined;

@@ -1,5 +1,6 @@
 import type { Subject } from './backend.ts';
 import type { Draft } from './draft.ts';
+import { merged } from './merged.ts';
 
 /** What an officer has written and not yet saved, kept in the browser until it is. */
 export interface Kept {
@@ -27,6 +28,11 @@ export function keptOf(subject: Subject): Kept | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What was kept, and above it what was written since the form was opened. It stays on the files that it was begun on: what others wrote meanwhile is met when it is taken up. */
+export function keptWith(kept: Kept, { beginning, draft, confirmed }: { beginning: Draft; draft: Draft; confirmed: ReadonlySet<string> }): Kept {
+  return { draft: merged(beginning, draft, kept.draft).draft, base: kept.base, confirmed: [...new Set([...kept.confirmed, ...confirmed])] };
 }
 
 /** Every service and institution of which a draft is kept, in the order of its address. */

@@ -47,6 +47,26 @@ test('only the item that both changed is asked about, and either answer leaves t
   }
 });
 
+test('a row that has no id yet goes with what somebody else did meanwhile, and stays whichever answer is given', () => {
+  const [card, photo] = [{ id: 'id-card' }, { id: 'photo' }];
+  const fresh = { names: { sq: 'Zyra e Re' } };
+  const base = factsOf('offices', [card, photo]);
+  const mine = factsOf('offices', [{ ...card, form: 'copy' }, fresh, photo]);
+  const theirs = factsOf('offices', [{ ...card, form: 'original' }, { ...photo, form: 'copy' }]);
+  const { draft, both } = merged(base, mine, theirs);
+  expect({ draft, both }).toEqual({ draft: factsOf('offices', [{ ...card, form: 'copy' }, fresh, { ...photo, form: 'copy' }]), both: ['facts.offices/id-card'] });
+  expect(partAt(draft, both[0]!)).toEqual([{ ...card, form: 'copy' }]);
+  const chosen = withPartOf(draft, theirs, both[0]!);
+  expect(chosen).toEqual(factsOf('offices', [{ ...card, form: 'original' }, fresh, { ...photo, form: 'copy' }]));
+  expect(withPartOf(chosen, mine, both[0]!)).toEqual(draft);
+});
+
+test('a document that was chosen twice stays beside what somebody else did meanwhile', () => {
+  const [card, photo] = [{ id: 'id-card' }, { id: 'photo' }];
+  expect(merged(factsOf('documents', [card]), factsOf('documents', [card, { ...card, form: 'copy' }]), factsOf('documents', [card, photo])))
+    .toEqual({ draft: factsOf('documents', [card, { ...card, form: 'copy' }, photo]), both: [] });
+});
+
 test('two people who each add a fee mean two fees, and each keeps its words', () => {
   const made = (amount: number, words: string): Draft => factsOf('fees', [{ id: 'issue', amount }], { sq: { fees: { issue: words }, translatedFrom: { language: 'sr', fields: { 'fees.issue': words } } } });
   const { draft, both } = merged({ facts: {}, texts: {} }, made(2, 'kopja'), made(5, 'leja'));

@@ -33,14 +33,23 @@ function recordOfBoth(base: unknown, mine: unknown, theirs: unknown): Translatio
 
 type Items = ReadonlyMap<string, unknown>;
 
-/** The items of a value by their ids, where they have ids: rows, chosen ids, and words by what they speak of. */
-function itemsIn(path: string, value: unknown): Items | undefined {
+/** The items of a value as it is written: rows, chosen ids, and words by what they speak of. A row without an id yet, or with that of a row above it, is called by its place. */
+function itemsWritten(path: string, value: unknown): Items | undefined {
   const [part = '', field = ''] = path.split('.');
   if (isObject(value)) return part === 'facts' ? undefined : new Map(Object.entries(value));
   // Lines of a text go by their place.
   if (!Array.isArray(value) || part !== 'facts' || listsByPlace.has(field)) return undefined;
   const ids = value.map(idOf);
-  return ids.includes(undefined) || new Set(ids).size < ids.length ? undefined : new Map(value.map((item, index) => [ids[index]!, item]));
+  return new Map(value.map((item, index) => [ids[index] !== undefined && ids.indexOf(ids[index]) === index ? ids[index] : `${place}${index}`, item]));
+}
+
+// No id begins so.
+const place = '#';
+
+/** The items of a value by their ids, where all have them, as in a file. */
+function itemsIn(path: string, value: unknown): Items | undefined {
+  const items = itemsWritten(path, value);
+  return items && [...items.keys()].some((id) => id.startsWith(place)) ? undefined : items;
 }
 
 function idOf(item: unknown): string | undefined {
@@ -51,7 +60,8 @@ function idOf(item: unknown): string | undefined {
 const asValue = (path: string, items: Items): unknown => (items.size === 0 ? undefined : path.startsWith('facts.') ? [...items.values()] : Object.fromEntries(items));
 
 function itemsOfBoth(path: string, base: unknown, mine: unknown, theirs: unknown): { value: unknown; both: string[] } | undefined {
-  const [own, other] = [itemsIn(path, mine), itemsIn(path, theirs)];
+  // What has no id yet is new, and the officer’s alone.
+  const [own, other] = [itemsWritten(path, mine), itemsIn(path, theirs)];
   const before = itemsIn(path, base) ?? (base === undefined || base === 'none' ? new Map<string, unknown>() : undefined);
   if (!own || !other || !before) return undefined;
   const both: string[] = [];
@@ -103,14 +113,14 @@ export function partAt(draft: Draft, path: string): unknown {
   const [field = '', id] = path.split('/');
   const value = fieldAt(draft, field);
   if (id === undefined) return value;
-  const item = itemsIn(field, value)?.get(id);
+  const item = itemsWritten(field, value)?.get(id);
   return item === undefined ? undefined : asValue(field, new Map([[id, item]]));
 }
 
-/** A draft in which a field, or one item of it, is as in another. */
+/** A draft in which a field, or one item of it, is as in another; all other rows stay, those without an id too. */
 export function withPartOf(draft: Draft, other: Draft, path: string): Draft {
   const [field = '', id] = path.split('/');
-  const [items, theirs] = [itemsIn(field, fieldAt(draft, field) ?? []) ?? new Map<string, unknown>(), itemsIn(field, fieldAt(other, field))];
+  const [items, theirs] = [itemsWritten(field, fieldAt(draft, field)) ?? new Map<string, unknown>(), itemsWritten(field, fieldAt(other, field))];
   if (id === undefined || !theirs) return withField(draft, field, fieldAt(other, field));
   const order = inOneOrder([], [...theirs.keys()], [...items.keys()]).filter((one) => (one === id ? theirs.has(id) : items.has(one)));
   return withField(draft, field, asValue(field, new Map(order.map((one) => [one, one === id ? theirs.get(one) : items.get(one)]))));

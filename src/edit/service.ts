@@ -13,7 +13,7 @@ import { afterwards, h, ToolsProvider, type ReactNode, type Tools } from './elem
 import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judge, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { takenAway, withoutTakenAway } from './taken-away.ts';
-import { keep, keptOf, type Kept } from './kept.ts';
+import { keep, keptOf, keptWith, type Kept } from './kept.ts';
 import { merged, withPartOf } from './merged.ts';
 import { withIdsFromNames } from './named-rows.ts';
 import { namesStored, storedWith, takenUp, withStored, type StoredFiles } from './stored.ts';
@@ -45,9 +45,11 @@ export function ServiceEditor(props: ServiceProps): ReactNode {
   const { titles } = props.surroundings.context.services.find(({ institution, id }) => institution === subject.institution && id === subject.service) ?? {};
   const alone = (told: ReactNode) => h('div', null, h('p', { className: 'crumbs' }, h('a', { href: '?' }, say('allServices'))), h('h1', null, (titles && voice.firstOf(titles)?.text) ?? subject.service ?? nameOfInstitution(props.surroundings, subject, voice)), told);
   if (fault && backend.kind === 'forge') return alone([h('p', { key: 'told', className: 'notice warn', role: 'alert' }, voice.say(editFaults['not-opened'])), h(Token, { key: 'token', backend, voice }), h('p', { key: 'again' }, h('button', { type: 'button', onClick: again }, say('openAgain')))]);
+  const noSuchInstitution = h('p', { className: 'notice warn', role: 'alert' }, say('noSuchInstitution'));
+  if (fault === 'not-loaded' && !isInstitutionThere(props.surroundings, subject)) return alone(noSuchInstitution);
   if (fault) return alone(h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[fault])), fault !== 'no-key' && h('p', null, h('button', { type: 'button', onClick: again }, say('openAgain')))));
   if (!opened) return h('p', { role: 'status' }, say('loading'));
-  if (Object.keys(opened.files).length === 0 && !wish) return alone(h('p', { className: 'notice warn', role: 'alert' }, say(subject.service === undefined ? 'noSuchInstitution' : 'noSuchService')));
+  if (Object.keys(opened.files).length === 0 && !wish) return alone(subject.service === undefined ? noSuchInstitution : h('p', { className: 'notice warn', role: 'alert' }, say('noSuchService')));
   const { draft, problems } = draftOf(folderOf(subject), opened.files);
   if (problems.length > 0) return alone(h(Unreadable, { problems, voice, why: 'cannotOpen' }));
   return h(Form, { ...props, opened, read: draft });
@@ -108,7 +110,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
 
   // What is written is kept a moment after the last letter. A draft of an earlier day waits until somebody decides about it; what is written meanwhile is kept on top of it.
   useEffect(() => {
-    const timer = setTimeout(() => keep(subject, kept ? keptWith(kept, { beginning, draft, base, confirmed }) : dirty ? { draft, base, confirmed: [...confirmed] } : undefined), 300);
+    const timer = setTimeout(() => keep(subject, kept ? keptWith(kept, { beginning, draft, confirmed }) : dirty ? { draft, base, confirmed: [...confirmed] } : undefined), 300);
     return () => clearTimeout(timer);
   }, [draft, confirmed, dirty, kept, base, subject, beginning]);
   useEffect(() => {
@@ -133,7 +135,8 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     if (gapsIn(draft).length > 0) { setSaved({ outcome: 'fault', fault: 'empty-row' }); setLast(undefined); return show(); }
     // What was sent already is not sent twice; what was taken back since is taken out of the proposal, too.
     const isUnchanged = backend.kind === 'forge' ? !dirty || (Object.keys(changed).length === 0 && sent === base) : Object.keys(changed).length === 0;
-    if (isUnchanged && !proposal) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
+    // Whoever chose the other’s version everywhere has nothing left to decide.
+    if (isUnchanged && !proposal) { setSaved('nothing'); setConflict(undefined); setSent(draft); setConfirmed(new Set()); return show(); }
     setBusy(true);
     const titles = languages.map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language]?.title);
     const title = String(titles.find((one) => typeof one === 'string') ?? subject.service ?? (institution ? voice.say(institution.facts.names) : subject.institution));
@@ -177,10 +180,13 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
 
   const takeUp = () => {
     if (!kept) return;
-    const taken = keptWith(kept, { beginning, draft, base, confirmed });
-    setDraft(taken.draft);
-    setConfirmed(new Set(taken.confirmed));
+    const mine = keptWith(kept, { beginning, draft, confirmed });
+    const { draft: taken, both } = merged(mine.base, mine.draft, base, concept?.facts);
+    setDraft(taken);
+    setConfirmed(new Set(mine.confirmed));
     setKept(undefined);
+    // The files may say something else by now than when this was written.
+    if (both.length > 0) { setConflict({ both, theirs: base, mine: mine.draft, isRemoved: false }); setSaved(undefined); show(); }
   };
   const messages = (path: string): readonly Said[] => [...(verdict?.errors ?? []), ...(verdict?.warnings ?? [])].filter(({ field }) => field === path);
   const title = voice.firstOf(Object.fromEntries(languages.map((language) => [language, (fieldAt(draft, `${language}.title`) as string | undefined) ?? concept?.texts[language]?.title])));
@@ -195,7 +201,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     backend.kind === 'local' && h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: proposal, onChange: (event: ChangeEvent<HTMLInputElement>) => setProposal(event.target.checked) }), say('propose')),
     h('section', { ref: result, tabIndex: -1, className: 'result', 'aria-live': 'polite', 'aria-label': say('checkTitle') },
       unreadable.length > 0 && h(Unreadable, { problems: unreadable, voice, why: 'conflictUnreadable' }),
-      saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, isTold: conflict !== undefined || unreadable.length > 0 }),
+      saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, isTold: conflict !== undefined || unreadable.length > 0, isRight: (verdict?.errors.length ?? 0) === 0 }),
       conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, from) => setDraft((current) => withPartOf(current, from, path)) }),
       verdict && h(Findings, { verdict, before, voice })),
     h(ServiceFields, { sections, draft, gone, set, states, confirmed, confirm, messages }),
@@ -207,6 +213,11 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
         page && isThere && h('a', { href: page, target: '_blank', rel: 'noopener', title: say('newTab') }, say('seePage')))));
 }
 
+// By its file, which may be one that cannot be read.
+function isInstitutionThere({ context }: Surroundings, { institution }: Subject): boolean {
+  return context.files.some(({ path }) => path === `${folderOf({ institution })}/institution.yaml`);
+}
+
 function nameOfInstitution(surroundings: Surroundings, subject: Subject, voice: Voice): string {
   const institution = institutionOf(surroundings, subject.institution);
   return institution ? voice.say(institution.facts.names) : subject.institution;
@@ -214,11 +225,6 @@ function nameOfInstitution(surroundings: Surroundings, subject: Subject, voice: 
 
 function begun({ title, concept }: NonNullable<ServiceProps['wish']>): Draft {
   return { facts: { ...(concept ? { concept } : {}), status: 'unconfirmed' }, texts: title ? { sq: { title } } : {} };
-}
-
-// What was kept, on the files as they are now, and above it what was written since the form was opened.
-function keptWith(kept: Kept, { beginning, draft, base, confirmed }: { beginning: Draft; draft: Draft; base: Draft; confirmed: ReadonlySet<string> }): Kept {
-  return { draft: merged(beginning, draft, merged(kept.base, kept.draft, base).draft).draft, base, confirmed: [...new Set([...kept.confirmed, ...confirmed])] };
 }
 
 function applied(files: ServiceFiles, changed: ChangedFiles): ServiceFiles {

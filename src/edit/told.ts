@@ -4,27 +4,30 @@ import type { Problem } from '#catalogue/model/problem.ts';
 import { editFaults, editWords, editWordsWith, statusWords } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Backend, Change, Saved } from './backend.ts';
-import { handOver } from './download.ts';
+import { filesRemovedBy, handOver } from './download.ts';
 import { focusField, h, type ReactNode } from './element.ts';
 import type { Said, Verdict } from './judge.ts';
 import { focusToken } from './token.ts';
 
 /** What became of saving, or that there was nothing to save. */
-export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; isTold: boolean }): ReactNode {
+export function Outcome({ saved, voice, backend, last, page, isTold, isRight }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; isTold: boolean; isRight: boolean }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const [status, setStatus] = useState<string>();
+  const removedToo = last && filesRemovedBy(last).length > 0 && h('p', null, say('removedToo'));
   if (saved === 'nothing') return h('p', { className: 'notice' }, say('nothingToSave'));
   if (saved.outcome === 'conflict') return isTold ? null : h('p', { className: 'notice warn', role: 'alert' }, say('conflictTitle'));
   if (saved.outcome === 'fault') {
     return h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[saved.fault])),
       saved.fault === 'bad-token' && h('p', null, h('a', { href: '#token', onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusToken(); } }, say('token'))),
-      last && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => handOver(last) }, say('download'))));
+      last && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => handOver(last) }, say('download'))), removedToo);
   }
   const { branch, address, number, fault } = saved;
-  return h('div', { className: 'notice' },
+  return h('div', { className: isRight ? 'notice' : 'notice warn' },
     h('p', null, h('strong', null, number === undefined ? say(backend.kind === 'download' ? 'downloaded' : 'saved') : voice.say(editWordsWith.pullRequest(number))), ' ',
       address && /^https?:/.test(address) && h('a', { href: address }, address), branch && backend.kind === 'local' && voice.say(editWordsWith.onBranch(branch)), ' ',
       page && h('a', { href: page, target: '_blank', rel: 'noopener' }, say('seePage'))),
+    !isRight && h('p', null, h('strong', null, say('stillWrong'))),
+    backend.kind === 'download' && removedToo,
     fault && h('p', null, voice.say(editFaults[fault])),
     number !== undefined && backend.status && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => void backend.status!(number).then(({ state, comment }) => setStatus(`${voice.say(statusWords[state])}${comment ? `\n\n${comment}` : ''}`), () => setStatus(voice.say(editFaults['forge-unreachable']))) }, say('askStatus'))),
     status && h('pre', { role: 'status' }, status));

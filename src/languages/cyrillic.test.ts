@@ -31,6 +31,15 @@ test('the mark of a language stays', () => {
   `);
 });
 
+test('a command that is typed stays', () => {
+  reads(`
+    pokrenite „npm run format“; značenje se ne menja → покрените „npm run format“; значење се не мења
+    (na svom računaru: da li „npm run edit“ još radi) → (на свом рачунару: да ли „npm run edit“ још ради)
+    sačuvajte ga: npm run snapshot -- --quarter 2026-q1 → сачувајте га: npm run snapshot -- --quarter 2026-q1
+    instalirajte pakete (npm ci), a npm je program → инсталирајте пакете (npm ci), а npm је програм
+  `);
+});
+
 describe('letters', () => {
   test('each of the thirty letters has its Cyrillic letter, small and capital', () => {
     reads(`

@@ -83,6 +83,7 @@ const combiningMark = /[\u0300-\u036f]/u;
 const token = [
   '`[^`\\n]+`', // a field name or other code
   '\\((?:(?:sq|sr|en)(?:-(?:Latn|Cyrl))?(?:, )?){1,6}\\)', // the mark of a language: (sr-Latn), (sq, sr, en)
+  'npm (?:ci|install|start|test|run [a-z]+(?:[-:][a-z]+)*)(?: --(?: --[a-z]+(?:-[a-z]+)*)*)?(?![\\p{L}\\p{N}])', // a command that is typed
   '\\{[\\w.]+\\}', // a value put in later
   '<\\/?[a-z][^<>]*>',
   '&(?:#\\w{1,8}|[a-z]{2,8}\\d{0,2});',

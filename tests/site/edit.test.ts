@@ -133,6 +133,13 @@ describe('the form', () => {
     await save(page);
     await expect.poll(text, soon).toContain('  - id: zyra-e-mengjesit\n    names: { sq: Zyra e Mëngjesit, sr: Jutarnja kancelarija, en: Morning office }\n');
     await expect.poll(() => page.locator('.result').innerText(), soon).not.toContain('Plotësia');
+
+    await page.locator('#in-phone').fill('038');
+    await save(page);
+    await expect.poll(() => page.locator('.result').innerText(), soon).toMatch(/U ruajt\.[\s\S]*Puna nuk ka mbaruar[\s\S]*“038” nuk është numër telefoni/);
+    await page.locator('#in-phone').fill('');
+    await save(page);
+    await expect.poll(() => page.locator('.result').innerText(), soon).not.toContain('Puna nuk ka mbaruar');
     await page.close();
   }, 240_000);
 
@@ -395,6 +402,19 @@ describe('the form', () => {
     for (const choice of await conflict.getByLabel(/^The other’s/).all()) await choice.check();
     await other.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(() => fileOf('taxi-permit', 'en.md'), soon).toContain('Taxi permit (B)');
+    await one.reload();
+    await one.locator('#in-sq-title').fill('Leje për taksi (C)');
+    await other.locator('#in-sq-title').fill('Leje për taksi (D)');
+    await save(one);
+    await expect.poll(() => fileOf('taxi-permit', 'sq.md'), soon).toContain('(C)');
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await conflict.getByLabel(/^The other’s/).check();
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await other.getByText('Nothing has changed').waitFor();
+    expect(await conflict.count(), 'nothing is left to decide').toBe(0);
+    await one.locator('#in-sq-title').fill('Leje për taksi (A)');
+    await save(one);
+    await expect.poll(() => fileOf('taxi-permit', 'sq.md'), soon).toContain('(A)');
     expect(fileOf('taxi-permit', 'sq.md')).toContain('Leje për taksi (A)');
     await one.close();
     await other.close();
@@ -469,6 +489,44 @@ describe('the form', () => {
     await again.close();
   });
 
+  it('asks about what somebody else wrote in the same place since a draft was kept, also after it was opened twice', async () => {
+    const at = join(content, 'institutions/prishtina/institution.yaml');
+    const before = readFileSync(at, 'utf8');
+    const page = await opened('?offices=prishtina');
+    const phones = (index: number) => page.locator(`#in-offices-${index}-phone`);
+    await phones(1).fill('038 111 111');
+    await page.locator('#in-offices-add').click();
+    await page.locator('input:focus').fill('Zyra e Re');
+    const keptIn = () => page.evaluate(() => localStorage.getItem('katalogu-edit:prishtina/') ?? '');
+    await expect.poll(keptIn, soon).toContain('Zyra e Re');
+    const theirs = before.replace('  - id: civil-status-office\n    unit: dir-general-administration\n', '$&    phone: 038 999 999\n').replace('  - id: admission-office\n', '  - id: admission-office\n    phone: 038 222 222\n');
+    writeFileSync(at, theirs);
+    for (const _time of [1, 2]) {
+      await page.reload();
+      await page.getByRole('button', { name: 'Vazhdo me to' }).waitFor();
+      // Longer than it takes to keep what is on the screen.
+      await page.waitForTimeout(500);
+    }
+    await page.getByRole('button', { name: 'Vazhdo me to' }).click();
+    const asked = page.locator('.conflict fieldset');
+    await expect.poll(() => asked.count(), soon).toBe(1);
+    expect(await asked.locator('legend').innerText()).toBe('Zyrat: Zyra e Gjendjes Civile');
+    expect(await asked.innerText()).toMatch(/038 111 111[\s\S]*038 999 999/);
+    expect(await phones(3).inputValue(), 'what does not touch is taken over').toBe('038 222 222');
+    const rows = page.locator('#in-offices-rows > li');
+    const all = await rows.count();
+    await asked.getByLabel(/E tjetrit/).check();
+    await expect.poll(() => phones(1).inputValue(), soon).toBe('038 999 999');
+    expect(await rows.count(), 'the new office and all others are still there').toBe(all);
+    await rows.last().getByRole('button', { name: /^Hiq/ }).first().click();
+    await expect.poll(() => rows.count(), soon).toBe(all - 1);
+    await page.getByRole('button', { name: 'Ruaj', exact: true }).click();
+    await expect.poll(() => page.locator('.save-bar').innerText(), soon).toContain('Nuk ka ndryshime');
+    expect(readFileSync(at, 'utf8')).toBe(theirs);
+    writeFileSync(at, before);
+    await page.close();
+  }, 120_000);
+
   it('leads back to a new service that was never saved, and loses nothing of what was written at two times', async () => {
     const list = await opened('');
     await list.evaluate(() => localStorage.clear());
@@ -537,6 +595,14 @@ describe('the form', () => {
     await page.close();
     writeFileSync(join(service('birth-extract'), 'service.yaml'), before);
     rmSync(join(content, 'institutions/prishtina/files'), { recursive: true });
+  });
+
+  it('says that there is no such institution, and not that the program does not answer', async () => {
+    for (const query of ['?offices=nobody', '?service=nobody/permit', '?offices=..']) {
+      const page = await opened(query);
+      await page.getByRole('alert').filter({ hasText: 'Nuk ka institucion të tillë.' }).waitFor();
+      await page.close();
+    }
   });
 
   it('says in the officer’s language and script that the form could not be opened, and offers to try again', async () => {

@@ -29,7 +29,7 @@ function isJoined(word: string): boolean {
 }
 
 // Of programs, firms and what files are kept on; those with a foreign letter (Word, Excel) need no entry.
-const knownNames = new Set(['Microsoft', 'Office', 'Outlook', 'Google', 'Chrome', 'Android', 'Apple', 'Adobe', 'Acrobat', 'Facebook', 'Viber'].flatMap((name) => [name, name.toUpperCase()]).concat('CD', 'DVD', 'USB'));
+const knownNames = new Set(['Microsoft', 'Office', 'Outlook', 'Google', 'Chrome', 'Android', 'Apple', 'Adobe', 'Acrobat', 'Facebook', 'Viber'].flatMap((name) => [name, name.toUpperCase()]).concat('CD', 'DVD', 'USB', 'npm'));
 
 function isKnownName(word: string): boolean {
   return knownNames.has(word);
