@@ -3,7 +3,7 @@ import { idPattern } from '#catalogue/model/values.ts';
 import type { ImportFault, ImportFile } from '#catalogue/model/import.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
-import { importReports } from '#catalogue/read/folders.ts';
+import { importReports, isLeftBySystem } from '#catalogue/read/folders.ts';
 import { readImport } from '#catalogue/read/import/import.ts';
 import { importedRecords, ownServices } from '#catalogue/read/own.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
@@ -113,7 +113,7 @@ await run({
 /** What an operand names: a file, or those that lie in a folder, as an export to tables writes it. */
 async function filesAt(path: string): Promise<string[]> {
   if ((await kindAt(path)) !== 'folder') return [path];
-  const files = (await standingIn(path)).filter(({ name, kind }) => kind !== 'folder' && !isByTheWay(name)).map(({ name }) => join(path, name));
+  const files = (await standingIn(path)).filter(({ name, kind }) => kind !== 'folder' && !isLeftBySystem(name)).map(({ name }) => join(path, name));
   if (files.length === 0) throw new WrongUse(importWords.nothingInFolder(path));
   return files;
 }
@@ -124,9 +124,4 @@ async function fileAt(path: string): Promise<ImportFile> {
   const bytes = await readBytes(path);
   if (!bytes) throw new WrongUse(importWords.noFile(path));
   return { path: basename(path), bytes };
-}
-
-// What a desktop leaves in its folders, and what a spreadsheet sets beside a file while it is open.
-function isByTheWay(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }

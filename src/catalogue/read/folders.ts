@@ -35,6 +35,9 @@ export type FileKind =
 // What Windows, macOS, storage boxes, office programs and editors put beside somebody's files, and nobody wrote.
 const leftBySystems = /^(?:thumbs\.db|ehthumbs(?:_vista)?\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|__macosx|@eadir|~\$.*|~.*\.tmp|#.*#|.*~)$/i;
 
+/** Whether a file or folder of that name is nobody’s: hidden, or put there by a system, an office program or an editor. */
+export const isLeftBySystem = (name: string): boolean => name.startsWith('.') || leftBySystems.test(name);
+
 /** The names of the report that an import leaves beside a draft. */
 export const importReports: readonly string[] = ['import-report.md', 'import-report.json'];
 
@@ -47,7 +50,7 @@ export const furtherLanguageOf = (name: string): FurtherLanguage | undefined => 
 export function kindOf(path: string): FileKind {
   const parts = path.split('/');
   const name = parts.at(-1)!;
-  if (name === 'README.md' || parts.some((part) => part.startsWith('.') || leftBySystems.test(part))) return { kind: 'ignored' };
+  if (name === 'README.md' || parts.some(isLeftBySystem)) return { kind: 'ignored' };
   const [area, second, third, fourth, fifth] = parts;
   const unknown = (...expected: string[]): FileKind => ({ kind: 'unknown', expected });
   const text = textFiles.includes(name) ? (name.slice(0, -3) as Language) : undefined;

@@ -38,7 +38,8 @@ function withoutNotes(yaml: string): string | undefined {
     const indent = /^ */.exec(line)![0].length;
     const sign = line[indent];
     if (sign === undefined || sign === '#') {
-      if (kept.length === 0 || (sign === undefined ? line !== '' || isParted || noted >= 0 : (noted >= 0 && noted !== indent) || hasUnusualSigns(line) || /\s$/.test(line))) return undefined;
+      const isInPlace = sign === '#' ? (noted < 0 || noted === indent) && !hasUnusualSigns(line) && !/\s$/.test(line) : line === '' && !isParted && noted < 0;
+      if (kept.length === 0 || !isInPlace) return undefined;
       if (sign === undefined) isParted = true;
       else noted = indent;
       continue;
