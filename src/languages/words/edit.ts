@@ -20,7 +20,7 @@ export const editSections = {
 
 /** The sections of the form of an institution. */
 export const institutionSections = {
-  reach: { sq: 'Si arrihet institucioni', sr: 'Kako se dolazi do institucije', en: 'How the institution is reached' },
+  reach: { sq: 'Orari dhe kontakti', sr: 'Radno vreme i kontakt', en: 'Hours and contact' },
   offices: { sq: 'Zyrat', sr: 'Kancelarije', en: 'Offices' },
   more: { sq: 'Shënime, përgjegjësi dhe burimet', sr: 'Napomene, odgovorno lice i izvori', en: 'Notes, who is responsible, and sources' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
