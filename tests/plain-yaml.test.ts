@@ -56,6 +56,10 @@ describe('the short cut and the whole reader of YAML read the same', () => {
     }), { numRuns: Number(process.env.RUNS ?? 1500) });
   });
 
+  test.each(['title: Leje\n #', 'title: Leje\n # x\n', 'title: Leje\n  # x\n # y\n', 'steps:\n  - Leje\n    # x\n'])('a remark below words, on lines of its own (%j)', (yaml) => {
+    expect(agree('content/institutions/trial/services/permit/sq.md', yaml)).toBe('short');
+  });
+
   test('any value, written as YAML', () => {
     const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.stringMatching(/^[a-z0-9 .:#,'"&*!{}[\]|>%@`~?=<-]{0,20}$/));
     const name = fc.oneof(fc.stringMatching(/^[A-Za-z][\w.-]{0,12}$/), words);

@@ -11,8 +11,11 @@ export function wordsBehindSigns(document: Document, yaml: string, problemOf: Pr
   visit(document, {
     Scalar(_, node) {
       if (node.type !== 'PLAIN' || !node.comment || !node.range) return;
+      const sign = yaml.indexOf('#', node.range[1]);
+      // A remark on lines of its own is meant as one, however far in it stands.
+      if (yaml.slice(node.range[1], sign).includes('\n')) return;
       const words = node.comment.split('\n')[0]!.trimEnd();
-      found.push({ ...problemOf('words-lost', yaml.indexOf('#', node.range[1]), words.length + 1, { detail: 'behind-a-sign', value: words.trim().slice(0, 60) }), severity: 'warning' });
+      found.push({ ...problemOf('words-lost', sign, words.length + 1, { detail: 'behind-a-sign', value: words.trim().slice(0, 60) }), severity: 'warning' });
     },
   });
   return found;
